@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { readFields, type Fields } from './fields.ts';
+import type { Report } from './finding.ts';
+import { form, id, ids, text } from './schema.ts';
+
+/** The file `course.yaml`. */
+const courseFields = form({
+  /** Stands in records and packages; never change it. */
+  id,
+  /** Raise it when the course changes: `1.0.0`. */
+  version: text,
+  title: text,
+  /** One line under the title. */
+  tagline: text,
+  /** Two or three sentences; also what search engines show. */
+  summary: text,
+  /** Language of the course, as a BCP 47 tag: `en`. */
+  language: text,
+  /** Per cent of points that pass a quiz. Default: 80. */
+  mastery: z.number({ error: 'a number from 0 to 100' }).min(0).max(100).default(80),
+  /** Name of the drawing beside the title. */
+  mark: id.optional(),
+  /** Name of the drawing on the home page. */
+  hero: id.optional(),
+  /** Under which licence the content may be used. */
+  licence: text,
+  /** Modules in the order in which they are taught. */
+  modules: ids.min(1, { error: 'one module or more' }),
+  /** Choices of modules for people with one kind of work; also the audiences of guidance. */
+  paths: z.array(form({ id, title: text, summary: text, modules: ids.min(1) })).default([]),
+  /** What the home page offers, and to whom. */
+  doors: z.array(form({ title: text, text, link: text, label: text })).default([]),
+});
+export type CourseFields = z.infer<typeof courseFields>;
+
+/** Reads `course.yaml`; a mistake is reported. */
+export function readCourseFile(source: string, report: Report): Fields<CourseFields> | undefined {
+  return readFields<CourseFields>(source, courseFields, report);
+}

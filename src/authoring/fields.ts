@@ -1,0 +1,85 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { suggestion, type Report } from './finding.ts';
+
+/** Values of a form, and the line on which each key stands. */
+export interface Fields<Shape> {
+  readonly values: Shape;
+  /** Line of a key, given its path (`'title'`, or `'objectives', 0, 'id'`); of the form when there is none. */
+  readonly lineOf: (...path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads YAML and holds it against a schema. Every mistake is reported with its line; undefined
+ * comes back when there is one. `firstLine` is the line of the file on which the YAML begins.
+ */
+export function readFields<Shape>(
+  yaml: string,
+  schema: z.ZodType<Shape>,
+  report: Report,
+  firstLine = 1,
+): Fields<Shape> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const lineOf = (...path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+      report('yaml-syntax', lineAt(error.pos[0]), `YAML: ${what}.`, 'Check indents, colons and quotes; put quotes around a text with ": " in it.');
+    }
+    return undefined;
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { values: result.data, lineOf };
+  for (const issue of result.error.issues) reportIssue(issue, document, lineOf, report);
+  return undefined;
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  lineOf: (...path: readonly PropertyKey[]) => number,
+  report: Report,
+): void {
+  const name = issue.path.join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      report(
+        'unknown-key',
+        lineOf(...issue.path, key),
+        `The key "${key}" means nothing here.`,
+        suggestion(key, issue.message.split(' ')),
+      );
+    }
+    return;
+  }
+  const received = document.getIn(issue.path);
+  const expected = issue.message.replace(/^Invalid (input|option|string): /, '').replace(/, received .*$/, '');
+  if (received === undefined) {
+    report('missing-field', lineOf(...issue.path), `"${name}" is missing.`, `Add "${issue.path.at(-1)?.toString() ?? name}:" (${expected}).`);
+    return;
+  }
+  report('wrong-value', lineOf(...issue.path), `"${name}" is ${quoted(received)}.`, sentence(expected));
+}
+
+/** Offset of the deepest key of a path that is there. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let offset = 0;
+  for (let length = 1; length <= path.length; length++) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find(({ key: item }) => String(item) === key) : undefined;
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) offset = node.range[0];
+  }
+  return offset;
+}
+
+function quoted(value: unknown): string {
+  const text = isNode(value) ? JSON.stringify(value.toJSON()) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** The form of an id, a file name or a folder name. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A form with just these keys; an unknown key is reported with the known ones. */
+export const form = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
+  });
+
+/** A text that is not empty; a number written without quotes counts as text. */
+export const text = z
+  .union([z.string(), z.number().transform(String)], { error: 'a text' })
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
+
+export const id = z
+  .string({ error: 'an id' })
+  .regex(ID, { error: 'an id: lower-case letters, digits and hyphens' });
+
+export const ids = z.array(id, { error: 'a list of ids, such as [g8, m3]' });
+
+/** Ids on one line with commas between them, as under the headings of Markdown files. */
+export const idLine = z
+  .string({ error: 'ids with commas between them, such as "g8, m3"' })
+  .transform((line) => line.split(',').map((part) => part.trim()))
+  .pipe(z.array(id).min(1));
+
+export const lessonRef = z.string({ error: 'a lesson, as "module/lesson"' }).regex(
+  /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/,
+  { error: 'a lesson, as "module/lesson"' },
+);
+
+export const wholeNumber = (least: number) =>
+  z
+    .int({ error: `a whole number, ${least} or more` })
+    .min(least, { error: `a whole number, ${least} or more` });
+
+/** `yes` or `no`. */
+export const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')], {
+    error: '"yes" or "no"',
+  });

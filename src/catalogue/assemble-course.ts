@@ -1,0 +1,49 @@
+import type { Course, Drawing, Lesson, Module } from '../domain/course/course.ts';
+import type { ReadContent, ReadModule } from './read-content.ts';
+
+/** Puts a course together from content without mistakes. */
+export function assembleCourse(content: ReadContent): Course | undefined {
+  const fields = content.course?.values;
+  if (!fields) return undefined;
+  const { mark, hero, mastery, modules, ...rest } = fields;
+  const drawingOf = (name: string | undefined): Drawing | undefined => {
+    const svg = name && content.drawings.get(`drawings/${name}`);
+    return svg ? { svg, alt: '' } : undefined;
+  };
+  return {
+    ...rest,
+    mastery: mastery / 100,
+    ...withDrawing('mark', drawingOf(mark)),
+    ...withDrawing('hero', drawingOf(hero)),
+    modules: modules.flatMap((id) => {
+      const read = content.modules.find((module) => module.id === id);
+      return read?.fields ? [moduleFrom(read, read.fields.values, content)] : [];
+    }),
+    sources: content.sources.map(({ source }) => source),
+    checklists: content.checklists.map(({ checklist }) => checklist),
+    guidance: content.guidance.map(({ page }) => page),
+    terms: content.terms
+      .map(({ term }) => term)
+      .sort((one, other) => one.term.localeCompare(other.term, fields.language)),
+  };
+}
+
+function moduleFrom(
+  read: ReadModule,
+  { drawing, quiz, ...fields }: NonNullable<ReadModule['fields']>['values'],
+  { drawings }: ReadContent,
+): Module {
+  const svg = drawings.get(`modules/${read.id}/drawing`);
+  return {
+    id: read.id,
+    ...fields,
+    quizLength: quiz,
+    lessons: read.lessons.map(({ lesson }): Lesson => lesson),
+    questions: read.bank?.questions.map(({ question }) => question) ?? [],
+    ...(read.scenario && { scenario: read.scenario.scenario }),
+    ...withDrawing('drawing', svg ? { svg, alt: drawing ?? '' } : undefined),
+  };
+}
+
+const withDrawing = <Name extends string>(name: Name, drawing: Drawing | undefined) =>
+  (drawing ? { [name]: drawing } : {}) as { readonly [Key in Name]?: Drawing };

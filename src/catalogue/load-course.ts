@@ -1,0 +1,74 @@
+import { ContentError, type Finding } from '../authoring/finding.ts';
+import type { Course } from '../domain/course/course.ts';
+import { assembleCourse } from './assemble-course.ts';
+import { contentFolder, filesIn, stateOf } from './content-folder.ts';
+import { readContent } from './read-content.ts';
+import { linksLead, picturesExist } from './rules/links.ts';
+import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
+import { ideasAreUnique, modulesAreComplete, referencesExist } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+
+const RULES: readonly Rule[] = [
+  referencesExist,
+  ideasAreUnique,
+  modulesAreComplete,
+  checksArePlaced,
+  scenariosArePlaced,
+  ideasAreCited,
+  linksLead,
+  picturesExist,
+];
+
+/** What a content folder holds: a course, or everything that keeps it from being one. */
+export interface CheckedContent {
+  readonly course?: Course;
+  readonly findings: readonly Finding[];
+  /** Drawings by path, and paths of all files. */
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+/** Reads a content folder and holds it against every rule. */
+export function checkContent(folder: string): CheckedContent {
+  const content = readContent(folder);
+  const findings = [...content.findings];
+  for (const rule of RULES) {
+    rule(content, (file, code, line, message, remedy) => {
+      findings.push({ code, file, line, message, remedy });
+    });
+  }
+  const course = assembleCourse(content);
+  return { ...(course && findings.length === 0 && { course }), findings, drawings: content.drawings };
+}
+
+/** Drawings of a course by path without ending: `drawings/chair`, `modules/one/horizons`. */
+export interface LoadedCourse {
+  readonly course: Course;
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+interface Kept {
+  readonly state: string;
+  readonly loaded: LoadedCourse;
+}
+
+/**
+ * The build's pages and its integrations are separate bundles in one process; what is read once
+ * is kept where both find it.
+ */
+const keep = globalThis as typeof globalThis & { __course?: Map<string, Kept> };
+
+/**
+ * The course of the content folder, read once and again when a file changes. Throws a
+ * `ContentError` with everything that is wrong.
+ */
+export function loadCourse(folder = contentFolder()): LoadedCourse {
+  const kept = (keep.__course ??= new Map());
+  const state = stateOf(folder, filesIn(folder));
+  const known = kept.get(folder);
+  if (known?.state === state) return known.loaded;
+  const { course, findings, drawings } = checkContent(folder);
+  if (!course) throw new ContentError(findings, folder);
+  const loaded = { course, drawings };
+  kept.set(folder, { state, loaded });
+  return loaded;
+}

@@ -1,0 +1,96 @@
+import type { Prose } from '../prose/prose.ts';
+
+/** Where a question may appear: inside a lesson, at the end of a module, in the final assessment. */
+export const POOLS = ['check', 'quiz', 'final'] as const;
+export type Pool = (typeof POOLS)[number];
+
+/** Interaction types of SCORM 2004 RTE 4.2.9 and xAPI that ask for one right answer. */
+export type QuestionKind =
+  'choice' | 'true-false' | 'sequencing' | 'matching' | 'fill-in' | 'numeric';
+
+/** A question of a module's bank, with its key. */
+export type Question =
+  ChoiceQuestion | SequencingQuestion | MatchingQuestion | FillInQuestion | NumericQuestion;
+
+interface Asked {
+  /** Unique in its module. */
+  readonly id: string;
+  readonly objective: string;
+  readonly ideas: readonly string[];
+  readonly pool: Pool;
+  readonly points: number;
+  /** Whether a partly right answer earns a share of the points. */
+  readonly partial: boolean;
+  /** Whether options stay in the order written instead of being shuffled for each learner. */
+  readonly fixedOrder: boolean;
+  readonly stem: Prose;
+  readonly hint: Prose;
+  /** Explains the right answer. */
+  readonly why: Prose;
+  /** Hash over stem, answers and key: another hash is another question to a record. */
+  readonly revision: string;
+}
+
+/** Something that a learner can choose, place or pair. The id comes from the text, never from the place. */
+export interface Item {
+  readonly id: string;
+  readonly text: Prose;
+}
+
+/** An answer to choose, whether it is a key, and what is said to those who choose it. */
+export interface Option extends Item {
+  readonly key: boolean;
+  readonly feedback: Prose;
+}
+
+export interface ChoiceQuestion extends Asked {
+  readonly kind: 'choice' | 'true-false';
+  /** Whether several options are keys and may be chosen together. */
+  readonly several: boolean;
+  readonly options: readonly Option[];
+}
+
+export interface SequencingQuestion extends Asked {
+  readonly kind: 'sequencing';
+  /** In the right order. */
+  readonly items: readonly Item[];
+}
+
+export interface MatchingQuestion extends Asked {
+  readonly kind: 'matching';
+  readonly headings: readonly [string, string];
+  readonly rows: readonly MatchingRow[];
+  /** Everything that can be paired with a row, values that fit nothing included. */
+  readonly values: readonly Item[];
+}
+
+export interface MatchingRow extends Item {
+  /** Id of the value that belongs to this row. */
+  readonly value: string;
+}
+
+export interface FillInQuestion extends Asked {
+  readonly kind: 'fill-in';
+  /** Accepted spellings by gap, in the order of the gaps; the first spelling is the one shown. */
+  readonly gaps: readonly (readonly string[])[];
+  readonly slips: readonly Slip[];
+}
+
+export interface NumericQuestion extends Asked {
+  readonly kind: 'numeric';
+  /** Lowest and highest accepted value, both included. */
+  readonly low: number;
+  readonly high: number;
+  /** Decimals to which low and high are exact; answers are compared two decimals finer. */
+  readonly decimals: number;
+  /** The answer as the author wrote it. */
+  readonly shown: string;
+  readonly unit: string;
+  readonly slips: readonly Slip[];
+}
+
+/** A wrong answer that people type, and what is said to them. */
+export interface Slip {
+  readonly answer: string;
+  readonly feedback: Prose;
+}

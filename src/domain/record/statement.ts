@@ -1,0 +1,70 @@
+import type { Response } from '../question/response.ts';
+
+/** Verbs of cmi5 and xAPI that the record uses. */
+export const VERBS = ['initialized', 'answered', 'completed', 'passed', 'failed', 'commented'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/**
+ * One thing that a learner did. Statements are only ever added; whatever is shown of a learner
+ * is derived from them. As stored:
+ *
+ *     { "id": "6f1c…", "verb": "answered", "object": "question/seat-in-the-strategy/reserved-seat",
+ *       "at": "2026-11-22T18:13:52.301Z", "response": ["k3f9a1"], "success": true, "score": 1,
+ *       "attempt": "b07d…", "revision": "9ac31f", "version": "1.0.0" }
+ */
+export interface Statement {
+  /** UUID, so that the same statement is known again wherever it comes from. */
+  readonly id: string;
+  readonly verb: Verb;
+  /** What it was done to: kind and ids, as the functions below write them. */
+  readonly object: string;
+  /** When, by the device's clock: ISO 8601 in UTC. */
+  readonly at: string;
+  readonly response?: Response;
+  readonly success?: boolean;
+  /** Share of the points, 0 to 1. */
+  readonly score?: number;
+  /** Id of the statement that began the attempt that this one belongs to. */
+  readonly attempt?: string;
+  /** Meaning of the question that was answered. */
+  readonly revision?: string;
+  /** Version of the course. */
+  readonly version: string;
+}
+
+/** What a caller says of a statement; its id and time are added when it is recorded. */
+export type Deed = Omit<Statement, 'id' | 'at' | 'version'>;
+
+export const questionObject = (module: string, question: string): string =>
+  `question/${module}/${question}`;
+export const lessonObject = (module: string, lesson: string): string => `lesson/${module}/${lesson}`;
+export const quizObject = (module: string): string => `quiz/${module}`;
+export const behaviourObject = (checklist: string, behaviour: string): string =>
+  `behaviour/${checklist}/${behaviour}`;
+export const evidenceObject = (checklist: string, item: string): string =>
+  `evidence/${checklist}/${item}`;
+export const planObject = (checklist: string, item: string): string => `plan/${checklist}/${item}`;
+
+/** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
+export function isStatement(value: unknown): value is Statement {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, verb, object, at, response } = value as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    VERBS.some((known) => known === verb) &&
+    typeof object === 'string' &&
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at)) &&
+    (response === undefined ||
+      (Array.isArray(response) && response.every((part) => typeof part === 'string')))
+  );
+}
+
+/** The last statement about an object, by the order in which they were recorded. */
+export function lastAbout(
+  statements: readonly Statement[],
+  object: string,
+  verb: Verb,
+): Statement | undefined {
+  return statements.findLast((statement) => statement.object === object && statement.verb === verb);
+}
