@@ -5,7 +5,7 @@ import { questionObject, quizObject, type Statement } from './statement.ts';
 export interface QuizAttempt {
   /** Id of the statement that began it; also the seed that draws and orders its questions. */
   readonly id: string;
-  /** The answers given so far, by question id. */
+  /** The first answer to each question so far, by question id; later ones are for learning. */
   readonly answers: ReadonlyMap<string, QuizAnswer>;
   /** Whether a verdict on the attempt has been recorded. */
   readonly finished: boolean;
@@ -28,16 +28,15 @@ export function latestAttempt(
   if (!begun) return undefined;
   const own = statements.filter(({ attempt }) => attempt === begun.id);
   const prefix = questionObject(module, '');
+  const answers = new Map<string, QuizAnswer>();
+  for (const { verb, object, response, success, score } of own) {
+    const question = object.slice(prefix.length);
+    if (verb !== 'answered' || !object.startsWith(prefix) || answers.has(question)) continue;
+    answers.set(question, { response: response ?? [], success: success ?? false, score: score ?? 0 });
+  }
   return {
     id: begun.id,
-    answers: new Map(
-      own
-        .filter(({ verb, object }) => verb === 'answered' && object.startsWith(prefix))
-        .map(({ object, response, success, score }) => [
-          object.slice(prefix.length),
-          { response: response ?? [], success: success ?? false, score: score ?? 0 },
-        ]),
-    ),
+    answers,
     finished: own.some(({ verb }) => verb === 'passed' || verb === 'failed'),
   };
 }

@@ -1,0 +1,46 @@
+import { scenarioWords as words } from '../i18n/en.ts';
+import { buttonOf, CourseElement } from './course-element.ts';
+
+/**
+ * A scenario whose scenes all stand in the page, linked to each other. Here they are shown one
+ * at a time, with a way back; without JavaScript the links lead from scene to scene.
+ */
+export class BranchingScenario extends CourseElement {
+  #scenes = new Map<string, HTMLElement>();
+  #trail: string[] = [];
+
+  protected start(): void {
+    for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
+      this.#scenes.set(scene.id, scene);
+    }
+    this.#go([`${this.datum('prefix')}${this.datum('first')}`], false);
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+      const id = link?.hash.slice(1);
+      if (!id || !this.#scenes.has(id)) return;
+      event.preventDefault();
+      this.#go([...this.#trail, id]);
+    });
+  }
+
+  #go(trail: string[], focus = true): void {
+    this.#trail = trail;
+    const shown = this.#scenes.get(trail.at(-1) ?? '');
+    for (const scene of this.#scenes.values()) scene.hidden = scene !== shown;
+    this.part('trail').replaceChildren(...this.#waysBack(shown));
+    if (focus) shown?.querySelector<HTMLElement>('h4')?.focus();
+  }
+
+  #waysBack(shown: HTMLElement | undefined): readonly HTMLElement[] {
+    if (this.#trail.length < 2) return [];
+    const back = buttonOf(words.back, 'button quiet', () => {
+      this.#go(this.#trail.slice(0, -1));
+    });
+    const again = buttonOf(words.again, 'button quiet', () => {
+      this.#go(this.#trail.slice(0, 1));
+    });
+    return shown?.dataset['scene'] === 'ending' ? [again, back] : [back];
+  }
+}
+
+customElements.define('branching-scenario', BranchingScenario);

@@ -1,0 +1,32 @@
+import { openMark, openWhy, type SealedKey } from '../sealing/sealed-key.ts';
+import { CourseQuestion, type QuestionKey } from './course-question.ts';
+
+/** A question of a quiz. Its key is sealed in the page and asked about one answer at a time. */
+export class CourseItem extends CourseQuestion {
+  #sealed!: SealedKey;
+
+  protected override start(): void {
+    this.#sealed = JSON.parse(this.datum('sealed')) as SealedKey;
+    super.start();
+  }
+
+  protected override readonly key: QuestionKey = {
+    markOf: (token) => openMark(this.#sealed, token),
+    why: (proof) => openWhy(this.#sealed, proof),
+  };
+
+  get objective(): string {
+    return this.datum('objective');
+  }
+
+  get points(): number {
+    return Number(this.dataset['points'] ?? 1);
+  }
+
+  /** The stem in one line, for a list of results. */
+  get stemWords(): string {
+    return this.part('stem').innerText.replace(/\s+/g, ' ').trim();
+  }
+}
+
+customElements.define('course-item', CourseItem);

@@ -1,0 +1,167 @@
+import { gradeAnswer, type Verdict } from '../domain/question/grade.ts';
+import type { Mark } from '../domain/question/key.ts';
+import type { QuestionKind } from '../domain/question/question.ts';
+import type { Gradable, Response } from '../domain/question/response.ts';
+import { disordered, shuffled } from '../domain/question/shuffle.ts';
+import { questionWords as words } from '../i18n/en.ts';
+import { CourseElement } from './course-element.ts';
+import { readResponse, writeResponse } from './response-form.ts';
+import { makeMovable } from './sequence-list.ts';
+
+/** Where the key of a question is: in the page for checks, sealed for the quiz. */
+export interface QuestionKey {
+  markOf(token: string): Mark | undefined;
+  /** The explanation of the right answer, as HTML, or empty. */
+  why(proof: string): string;
+}
+
+/** Told when a learner has checked an answer. */
+export class AnsweredEvent extends Event {
+  readonly response: Response;
+  readonly verdict: Verdict;
+
+  constructor(response: Response, verdict: Verdict) {
+    super('answered', { bubbles: true });
+    this.response = response;
+    this.verdict = verdict;
+  }
+}
+
+/** A question that can be answered, checked and tried again. Whoever holds its key sets `key`. */
+export abstract class CourseQuestion extends CourseElement {
+  protected abstract readonly key: QuestionKey;
+  #form!: HTMLFormElement;
+  #verdict!: HTMLElement;
+  #question!: Gradable;
+
+  protected start(): void {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('the form is missing');
+    this.#form = form;
+    this.#verdict = this.part('verdict');
+    this.#question = {
+      kind: this.datum('kind') as QuestionKind,
+      partial: this.dataset['partial'] !== undefined,
+      decimals: Number(this.dataset['decimals'] ?? 0),
+    };
+    const sequence = form.querySelector<HTMLElement>('[data-part="sequence"]');
+    if (sequence) makeMovable(sequence, (message) => (this.part('said').textContent = message));
+    this.part('actions').hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+    form.addEventListener('change', () => {
+      this.clear();
+    });
+    form.addEventListener('input', () => {
+      this.clear();
+    });
+    this.part('again').addEventListener('click', () => {
+      this.clear();
+      this.#form.querySelector<HTMLElement>('input, select, button')?.focus();
+    });
+  }
+
+  get questionId(): string {
+    return this.datum('question');
+  }
+
+  /** Orders the options for one learner, the same way each time, unless the author pinned them. */
+  shuffleFor(learner: string): void {
+    const seed = `${learner} ${this.questionId}`;
+    for (const list of this.#form.querySelectorAll<HTMLElement>('[data-shuffle]')) {
+      const children = [...list.children].filter((child) => !child.matches('[value=""]'));
+      const order = list.dataset['shuffle'] === 'never-given' ? disordered : shuffled;
+      list.append(...order(children, seed));
+      list.dispatchEvent(new Event('reordered'));
+    }
+  }
+
+  /** Shows an earlier answer with its verdict. */
+  restore(response: Response): void {
+    writeResponse(this.#form, this.#question.kind, response);
+    this.#form.querySelector('[data-part="sequence"]')?.dispatchEvent(new Event('reordered'));
+    this.#show(gradeAnswer(this.#question, response, (token) => this.key.markOf(token)), response);
+  }
+
+  /** Says that the answer shown is kept. */
+  sayKept(): void {
+    this.part('kept').textContent = words.saved;
+  }
+
+  /** Takes the verdict away, so that the question can be answered again. */
+  clear(): void {
+    delete this.dataset['state'];
+    this.#verdict.replaceChildren();
+    this.part('kept').textContent = '';
+    this.part('again').hidden = true;
+    this.part('submit').hidden = false;
+    for (const shown of this.querySelectorAll('[data-feedback-shown]')) shown.remove();
+    for (const marked of this.querySelectorAll<HTMLElement>('[data-mark]')) delete marked.dataset['mark'];
+  }
+
+  #check(): void {
+    this.clear();
+    const response = readResponse(this.#form, this.#question.kind);
+    if (!response) {
+      this.#verdict.textContent = words.incomplete;
+      return;
+    }
+    const verdict = gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
+    this.#show(verdict, response);
+    this.dispatchEvent(new AnsweredEvent(response, verdict));
+  }
+
+  #show(verdict: Verdict, response: Response): void {
+    this.dataset['state'] = verdict.right ? 'right' : 'wrong';
+    this.part('again').hidden = verdict.right;
+    this.part('submit').hidden = true;
+    const sentence = document.createElement('p');
+    sentence.className = 'verdict-word';
+    sentence.textContent = verdict.right
+      ? words.right
+      : verdict.share > 0
+        ? words.partly(shareAsWords(verdict.share, response.length))
+        : words.wrong;
+    this.#verdict.replaceChildren(sentence);
+    for (const [token, mark] of verdict.marks) this.#showMark(token, mark);
+    if (verdict.right) this.#say('why', this.key.why(verdict.proof));
+  }
+
+  #showMark(token: string, mark: Mark): void {
+    const place = this.#placeOf(token);
+    if (place) place.dataset['mark'] = mark.share > 0 ? 'right' : 'wrong';
+    if (mark.feedback) this.#say('feedback', mark.feedback, place);
+  }
+
+  /** The element that a token belongs to: an option, or a row of a table. */
+  #placeOf(token: string): HTMLElement | undefined {
+    const [first = '', second = ''] = token.split('.');
+    const input = this.#form.querySelector(`input[value="${CSS.escape(token)}"]`);
+    const found =
+      input ??
+      this.#form.querySelector(`[data-row="${CSS.escape(first)}"]`) ??
+      this.#form.querySelector(`[data-item="${CSS.escape(second)}"]`);
+    return found?.closest<HTMLElement>('[data-option]') ?? undefined;
+  }
+
+  /** Says something after the option that it belongs to, or under the verdict. The HTML is the course's own. */
+  #say(className: string, html: string, after?: HTMLElement): void {
+    if (!html) return;
+    const said = document.createElement('div');
+    said.className = className;
+    said.dataset['feedbackShown'] = '';
+    said.innerHTML = html;
+    if (after && className === 'feedback') after.append(said);
+    else this.#verdict.append(said);
+  }
+}
+
+/** A share in the words of its parts where it has some (`2 of 3`), otherwise in per cent. */
+function shareAsWords(share: number, parts: number): string {
+  const stands = share * parts;
+  return Number.isInteger(Number(stands.toFixed(4)))
+    ? `${Math.round(stands)}/${parts}`
+    : `${Math.round(share * 100)} %`;
+}
