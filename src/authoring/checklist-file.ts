@@ -10,6 +10,8 @@ import { toProse } from './to-prose.ts';
 /** Front matter of a checklist. */
 const checklistFields = form({
   title: text,
+  /** One word for the menu. */
+  short: text,
   /** One or two sentences. */
   summary: text,
   /** The question that every rating answers. */

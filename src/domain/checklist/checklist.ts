@@ -4,6 +4,8 @@ import type { Prose } from '../prose/prose.ts';
 export interface Checklist {
   readonly id: string;
   readonly title: string;
+  /** One word for the menu. */
+  readonly short: string;
   readonly summary: string;
   /** The question that every rating answers. */
   readonly prompt: string;

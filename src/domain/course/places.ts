@@ -1,0 +1,58 @@
+import { guidanceAddress, lessonAddress, sourceAddress, termAddress } from './addresses.ts';
+import type { Course, Lesson, Module } from './course.ts';
+
+/** A place of the site that can be linked to. */
+export interface Place {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** Kinds of pages that the search knows. */
+export type PageKind = 'guidance' | 'lesson' | 'glossary' | 'source';
+
+/** A lesson that content names as `module/lesson`. */
+export function lessonPlace(course: Course, reference: string): Place | undefined {
+  const [moduleId = '', lessonId = ''] = reference.split('/');
+  const module = course.modules.find(({ id }) => id === moduleId);
+  const lesson = module?.lessons.find(({ id }) => id === lessonId);
+  return lesson && { title: lesson.title, address: lessonAddress(moduleId, lessonId) };
+}
+
+/** Titles of the learning paths that a module belongs to: its audiences in the search. */
+export function audienceOf(course: Course, module: string): readonly string[] {
+  return course.paths.filter(({ modules }) => modules.includes(module)).map(({ title }) => title);
+}
+
+/** Lessons that teach an objective, for somebody who missed a question on it. */
+export function lessonsOn(module: Module, objective: string): readonly Lesson[] {
+  return module.lessons.filter(({ objectives }) => objectives.includes(objective));
+}
+
+/** Every page that answers a search, from A to Z: guidance, lessons, terms and sources. */
+export function indexOf(course: Course): readonly (Place & { readonly kind: PageKind })[] {
+  const places = [
+    ...course.guidance.map(({ id, title }) => ({
+      title,
+      address: guidanceAddress(id),
+      kind: 'guidance' as const,
+    })),
+    ...course.modules.flatMap((module) =>
+      module.lessons.map(({ id, title }) => ({
+        title,
+        address: lessonAddress(module.id, id),
+        kind: 'lesson' as const,
+      })),
+    ),
+    ...course.terms.map(({ id, term }) => ({
+      title: term,
+      address: termAddress(id),
+      kind: 'glossary' as const,
+    })),
+    ...course.sources.map(({ id, title }) => ({
+      title,
+      address: sourceAddress(id),
+      kind: 'source' as const,
+    })),
+  ];
+  return places.sort((one, other) => one.title.localeCompare(other.title, course.language));
+}

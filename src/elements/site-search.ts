@@ -1,0 +1,66 @@
+import { searchWords as words } from '../i18n/en.ts';
+
+/** The part of Pagefind's modal that is used here. */
+interface SearchModal extends HTMLElement {
+  open(): void;
+}
+
+let modal: Promise<SearchModal> | undefined;
+
+/**
+ * Opens the search over the page. Pagefind's interface and index are loaded when it is first
+ * opened. Where they cannot be, the page with the index from A to Z opens instead.
+ */
+export async function openSearch(base: string): Promise<void> {
+  try {
+    (await (modal ??= loadModal(base))).open();
+  } catch {
+    modal = undefined;
+    location.assign(`${base}search/`);
+  }
+}
+
+async function loadModal(base: string): Promise<SearchModal> {
+  await loadPagefind(base);
+  const element = document.createElement('pagefind-modal') as SearchModal;
+  element.setAttribute('reset-on-close', '');
+  const header = document.createElement('pagefind-modal-header');
+  const body = document.createElement('pagefind-modal-body');
+  header.append(searchPart('pagefind-input', { placeholder: words.placeholder }));
+  body.append(...searchParts());
+  element.append(header, body);
+  document.body.append(element);
+  return element;
+}
+
+/** Loads Pagefind's interface with its style sheet, and tells it where the index is. */
+export async function loadPagefind(base: string): Promise<void> {
+  const bundle = `${base}pagefind/`;
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = `${bundle}pagefind-component-ui.css`;
+  document.head.append(style);
+  document.body.append(searchPart('pagefind-config', { 'bundle-path': bundle, 'base-url': base }));
+  await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
+}
+
+/** Filters, count and results, as the modal and the search page show them. */
+export function searchParts(): readonly HTMLElement[] {
+  const filters = document.createElement('div');
+  filters.className = 'search-filters';
+  filters.append(
+    searchPart('pagefind-filter-dropdown', { filter: 'kind', label: words.kind }),
+    searchPart('pagefind-filter-dropdown', { filter: 'audience', label: words.audience }),
+  );
+  return [
+    filters,
+    searchPart('pagefind-summary', {}),
+    searchPart('pagefind-results', { 'show-sub-results': '', 'max-results': '20' }),
+  ];
+}
+
+export function searchPart(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
