@@ -7,6 +7,12 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
+/** What every page loads goes into one file, so that it is fetched once and compresses well. */
+const EVERY_PAGE = {
+  name: 'page',
+  test: /\/src\/(elements\/(course-element|page-record|record-notice|site-header)|stores|domain\/record\/statement|i18n\/\w+\/(record|site))|\/node_modules\/idb\//,
+};
+
 export default defineConfig({
   ...(site && { site }),
   base: process.env['BASE_PATH'] ?? '/',
@@ -23,7 +29,12 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Everything stays in files of its own: the Content-Security-Policy allows nothing inline.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Scripts are small and few: a helper that preloads them weighs more than it saves.
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [EVERY_PAGE] } } },
+    },
     resolve: { alias: { '#content': contentFolder() } },
   },
 });

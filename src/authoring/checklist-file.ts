@@ -41,7 +41,11 @@ export interface PlacedChecklist {
 const PARTS = ['Missing when', 'First step', 'Ask the team'] as const;
 
 /** Reads a checklist; mistakes are reported. */
-export function readChecklist(id: string, source: string, report: Report): PlacedChecklist | undefined {
+export function readChecklist(
+  id: string,
+  source: string,
+  report: Report,
+): PlacedChecklist | undefined {
   const parsed = parseMarkdown(source);
   const fields = readFields<z.infer<typeof checklistFields>>(
     parsed.frontMatter,
@@ -66,14 +70,25 @@ function itemFrom(entry: ItemEntry, seen: Set<string>, report: Report): Checklis
   const list = entry.blocks.find((block) => block.type === 'list');
   const part = (heading: (typeof PARTS)[number]) => toProse(entry.parts.get(heading) ?? [], report);
   if (!list) {
-    report('no-answers', entry.line, `"${entry.id}" has no behaviours to rate.`, 'List them: "- `an-id` What somebody else could see."');
+    report(
+      'no-answers',
+      entry.line,
+      `"${entry.id}" has no behaviours to rate.`,
+      'List them: "- `an-id` What somebody else could see."',
+    );
   }
   return {
     id: entry.id,
     name,
     ideas: source,
-    lessons: lessons.split(',').map((lesson) => lesson.trim()).filter(Boolean),
-    asks: toProse(entry.blocks.filter((block) => block !== list), report),
+    lessons: lessons
+      .split(',')
+      .map((lesson) => lesson.trim())
+      .filter(Boolean),
+    asks: toProse(
+      entry.blocks.filter((block) => block !== list),
+      report,
+    ),
     behaviours: list ? behavioursFrom(list, seen, report) : [],
     missing: part('Missing when'),
     firstStep: part('First step'),
@@ -90,20 +105,38 @@ function behavioursFrom(
     const [paragraph] = item.children;
     const [code, ...words] = paragraph?.type === 'paragraph' ? paragraph.children : [];
     if (code?.type !== 'inlineCode' || !ID.test(code.value)) {
-      report('bad-id', lineOf(item), 'This behaviour does not begin with an id.', 'Begin it with an id between back-ticks: "- `names-rival` Says …".');
+      report(
+        'bad-id',
+        lineOf(item),
+        'This behaviour does not begin with an id.',
+        'Begin it with an id between back-ticks: "- `names-rival` Says …".',
+      );
       return [];
     }
     if (seen.has(code.value)) {
-      report('duplicate-id', lineOf(item), `The behaviour "${code.value}" stands here already.`, 'Give one of the two another id.');
+      report(
+        'duplicate-id',
+        lineOf(item),
+        `The behaviour "${code.value}" stands here already.`,
+        'Give one of the two another id.',
+      );
       return [];
     }
     seen.add(code.value);
     const [first, ...rest] = toProse(words, report);
     if (!first) {
-      report('missing-text', lineOf(item), `The behaviour "${code.value}" has no text.`, 'Write behind the id what somebody else could see.');
+      report(
+        'missing-text',
+        lineOf(item),
+        `The behaviour "${code.value}" has no text.`,
+        'Write behind the id what somebody else could see.',
+      );
       return [];
     }
-    const text = first.kind === 'text' ? [{ ...first, value: first.value.trimStart() }, ...rest] : [first, ...rest];
+    const text =
+      first.kind === 'text'
+        ? [{ ...first, value: first.value.trimStart() }, ...rest]
+        : [first, ...rest];
     return [{ id: code.value, text }];
   });
 }

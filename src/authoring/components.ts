@@ -13,4 +13,8 @@ export const TEXT_COMPONENTS: ComponentTable = {
 };
 
 /** Components at hand in lessons: those of any text, and what belongs to the lesson's module. */
-export const LESSON_COMPONENTS: ComponentTable = { ...TEXT_COMPONENTS, Check: ['id'], Scenario: [] };
+export const LESSON_COMPONENTS: ComponentTable = {
+  ...TEXT_COMPONENTS,
+  Check: ['id'],
+  Scenario: [],
+};

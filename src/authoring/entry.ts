@@ -39,14 +39,24 @@ export function readEntries<Shape>(
     if (!entry) return [];
     const first = seen.get(entry.id);
     if (first !== undefined) {
-      report('duplicate-id', entry.line, `"${entry.id}" stands on line ${first} already.`, 'Give one of the two another id.');
+      report(
+        'duplicate-id',
+        entry.line,
+        `"${entry.id}" stands on line ${first} already.`,
+        'Give one of the two another id.',
+      );
       return [];
     }
     seen.set(entry.id, entry.line);
     return [entry];
   });
   if (sections.length === 0) {
-    report('empty-file', 1, 'Nothing is in this file.', 'Write an entry: "## an-id", its lines and its text. docs/authoring.md shows one.');
+    report(
+      'empty-file',
+      1,
+      'Nothing is in this file.',
+      'Write an entry: "## an-id", its lines and its text. docs/authoring.md shows one.',
+    );
   }
   return { before: before ?? [], entries };
 }
@@ -61,7 +71,12 @@ function readEntry<Shape>(
   const line = lineOf(heading);
   const id = plainText(heading);
   if (!ID.test(id)) {
-    report('bad-id', line, `The heading "${id}" is no id.`, 'A heading here is an id: lower-case letters, digits and hyphens, such as "## reserved-seat".');
+    report(
+      'bad-id',
+      line,
+      `The heading "${id}" is no id.`,
+      'A heading here is an id: lower-case letters, digits and hyphens, such as "## reserved-seat".',
+    );
     return undefined;
   }
   const [first] = rest;
@@ -71,7 +86,12 @@ function readEntry<Shape>(
   const [blocks = [], ...smaller] = cutAt(hasFields ? rest.slice(1) : rest, 3);
   const parts = partsFrom(smaller, known, report);
   for (const name of required.filter((each) => !parts.has(each))) {
-    report('missing-field', line, `"${id}" has no "### ${name}".`, `Add the heading "### ${name}" and its text.`);
+    report(
+      'missing-field',
+      line,
+      `"${id}" has no "### ${name}".`,
+      `Add the heading "### ${name}" and its text.`,
+    );
   }
   return fields && { id, line, fields, blocks, parts };
 }
@@ -87,9 +107,19 @@ function partsFrom(
     const line = lineOf(heading);
     if (!known.includes(name)) {
       const list = known.map((each) => `"### ${each}"`).join(', ');
-      report('unknown-key', line, `The heading "### ${name}" means nothing here.`, `Headings known here: ${list || 'none'}.`);
+      report(
+        'unknown-key',
+        line,
+        `The heading "### ${name}" means nothing here.`,
+        `Headings known here: ${list || 'none'}.`,
+      );
     } else if (blocks.length === 0) {
-      report('missing-text', line, `Nothing stands under "### ${name}".`, 'Write its text, or take the heading out.');
+      report(
+        'missing-text',
+        line,
+        `Nothing stands under "### ${name}".`,
+        'Write its text, or take the heading out.',
+      );
     } else parts.set(name, blocks);
   }
   return parts;

@@ -26,7 +26,12 @@ export function readFields<Shape>(
   if (document.errors.length > 0) {
     for (const error of document.errors) {
       const what = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-      report('yaml-syntax', lineAt(error.pos[0]), `YAML: ${what}.`, 'Check indents, colons and quotes; put quotes around a text with ": " in it.');
+      report(
+        'yaml-syntax',
+        lineAt(error.pos[0]),
+        `YAML: ${what}.`,
+        'Check indents, colons and quotes; put quotes around a text with ": " in it.',
+      );
     }
     return undefined;
   }
@@ -55,21 +60,36 @@ function reportIssue(
     return;
   }
   const received = document.getIn(issue.path);
-  const expected = issue.message.replace(/^Invalid (input|option|string): /, '').replace(/, received .*$/, '');
+  const expected = issue.message
+    .replace(/^Invalid (input|option|string): /, '')
+    .replace(/, received .*$/, '');
   if (received === undefined) {
-    report('missing-field', lineOf(...issue.path), `"${name}" is missing.`, `Add "${issue.path.at(-1)?.toString() ?? name}:" (${expected}).`);
+    report(
+      'missing-field',
+      lineOf(...issue.path),
+      `"${name}" is missing.`,
+      `Add "${issue.path.at(-1)?.toString() ?? name}:" (${expected}).`,
+    );
     return;
   }
-  report('wrong-value', lineOf(...issue.path), `"${name}" is ${quoted(received)}.`, sentence(expected));
+  report(
+    'wrong-value',
+    lineOf(...issue.path),
+    `"${name}" is ${quoted(received)}.`,
+    sentence(expected),
+  );
 }
 
 /** Offset of the deepest key of a path that is there. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let offset = 0;
   for (let length = 1; length <= path.length; length++) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find(({ key: item }) => String(item) === key) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key: item }) => String(item) === key)
+      : undefined;
     const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) offset = node.range[0];
   }

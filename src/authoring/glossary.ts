@@ -26,16 +26,32 @@ export interface PlacedTerm {
 /** Reads the glossary; mistakes are reported. */
 export function readGlossary(source: string, report: Report): readonly PlacedTerm[] {
   const entryForm = { schema: termLines, parts: [] };
-  const { entries } = readEntries<z.infer<typeof termLines>>(parseMarkdown(source), entryForm, report);
+  const { entries } = readEntries<z.infer<typeof termLines>>(
+    parseMarkdown(source),
+    entryForm,
+    report,
+  );
   return entries.map(({ id, line, fields, blocks }) => {
     const body = toProse(blocks, report);
     if (body.length === 0) {
-      report('missing-text', line, `The term "${id}" is not explained.`, 'Write its explanation; the first sentence stands alone.');
+      report(
+        'missing-text',
+        line,
+        `The term "${id}" is not explained.`,
+        'Write its explanation; the first sentence stands alone.',
+      );
     }
     const { term, also, source: ideas } = fields.values;
     const names = also.split(',').map((name) => name.trim());
     return {
-      term: { id, term, also: names.filter(Boolean), ideas, short: firstSentence(textOf(body)), body },
+      term: {
+        id,
+        term,
+        also: names.filter(Boolean),
+        ideas,
+        short: firstSentence(textOf(body)),
+        body,
+      },
       line,
     };
   });

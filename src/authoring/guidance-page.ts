@@ -26,7 +26,18 @@ export interface PlacedGuidance {
 }
 
 /** Reads a guidance page; a mistake is reported. */
-export function readGuidance(id: string, source: string, report: Report): PlacedGuidance | undefined {
-  const page = readText<z.infer<typeof guidanceFields>>(source, guidanceFields, TEXT_COMPONENTS, report);
-  return page && { page: { id, ...page.fields.values, body: page.body }, lineOf: page.fields.lineOf };
+export function readGuidance(
+  id: string,
+  source: string,
+  report: Report,
+): PlacedGuidance | undefined {
+  const page = readText<z.infer<typeof guidanceFields>>(
+    source,
+    guidanceFields,
+    TEXT_COMPONENTS,
+    report,
+  );
+  return (
+    page && { page: { id, ...page.fields.values, body: page.body }, lineOf: page.fields.lineOf }
+  );
 }

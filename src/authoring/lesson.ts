@@ -25,6 +25,13 @@ export interface PlacedLesson {
 
 /** Reads a lesson; a mistake is reported. */
 export function readLesson(id: string, source: string, report: Report): PlacedLesson | undefined {
-  const page = readText<z.infer<typeof lessonFields>>(source, lessonFields, LESSON_COMPONENTS, report);
-  return page && { lesson: { id, ...page.fields.values, body: page.body }, lineOf: page.fields.lineOf };
+  const page = readText<z.infer<typeof lessonFields>>(
+    source,
+    lessonFields,
+    LESSON_COMPONENTS,
+    report,
+  );
+  return (
+    page && { lesson: { id, ...page.fields.values, body: page.body }, lineOf: page.fields.lineOf }
+  );
 }

@@ -43,7 +43,12 @@ export function readModuleFile(source: string, report: Report): Fields<ModuleFie
   for (const [index, objective] of fields?.values.objectives.entries() ?? []) {
     const first = fields?.values.objectives.findIndex((other) => other.id === objective.id);
     if (first === index) continue;
-    report('duplicate-id', fields?.lineOf('objectives', index, 'id') ?? 1, `The objective "${objective.id}" stands here twice.`, 'Give one of the two another id.');
+    report(
+      'duplicate-id',
+      fields?.lineOf('objectives', index, 'id') ?? 1,
+      `The objective "${objective.id}" stands here twice.`,
+      'Give one of the two another id.',
+    );
   }
   return fields;
 }

@@ -45,7 +45,12 @@ export function readQuestionBank(source: string, report: Report): readonly Place
     report,
   );
   for (const block of before.filter(({ type }) => type !== 'heading' && type !== 'html')) {
-    report('misplaced-text', block.position?.start.line ?? 1, 'This text stands above the first question.', 'Put it under a question, or in a comment: <!-- … -->.');
+    report(
+      'misplaced-text',
+      block.position?.start.line ?? 1,
+      'This text stands above the first question.',
+      'Put it under a question, or in a comment: <!-- … -->.',
+    );
   }
   return entries.flatMap((entry) => {
     const question = questionFrom(entry, report);

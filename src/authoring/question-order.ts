@@ -16,10 +16,19 @@ export function sequencingFrom(
 ): QuestionAnswers | undefined {
   const items = list.children.map((item) => itemFrom(wordsAndFeedback(item, report).words, report));
   if (items.length < 3) {
-    report('no-answers', lineOf(list), `"${entry.id}" has ${items.length} items to put in order.`, 'Write three or more.');
+    report(
+      'no-answers',
+      lineOf(list),
+      `"${entry.id}" has ${items.length} items to put in order.`,
+      'Write three or more.',
+    );
     return undefined;
   }
-  return hasOwnTexts(list, items.map(({ text }) => textOf(text)), report)
+  return hasOwnTexts(
+    list,
+    items.map(({ text }) => textOf(text)),
+    report,
+  )
     ? { kind: 'sequencing', items }
     : undefined;
 }
@@ -32,17 +41,29 @@ export function matchingFrom(
 ): QuestionAnswers | undefined {
   const [head, ...body] = table.children;
   if (!head || head.children.length !== 2 || body.length < 2) {
-    report('no-answers', lineOf(table), `"${entry.id}" has a table of ${head?.children.length ?? 0} columns and ${body.length} rows.`, 'Pairs are a table of two columns and two or more rows.');
+    report(
+      'no-answers',
+      lineOf(table),
+      `"${entry.id}" has a table of ${head?.children.length ?? 0} columns and ${body.length} rows.`,
+      'Pairs are a table of two columns and two or more rows.',
+    );
     return undefined;
   }
   const [left, right] = head.children.map((cell) => textOf(toProse(cell.children, report)));
   const pairs = body.map((row) => {
-    const [first, second] = row.children.map((cell) => itemFrom(cell.children as MdastNode[] as Block[], report));
+    const [first, second] = row.children.map((cell) =>
+      itemFrom(cell.children as MdastNode[] as Block[], report),
+    );
     return { first, second, row };
   });
   const empty = pairs.find(({ second }) => !second || textOf(second.text) === '');
   if (empty) {
-    report('missing-text', lineOf(empty.row), 'This row has nothing in its second cell.', 'Write the value that belongs to the first cell.');
+    report(
+      'missing-text',
+      lineOf(empty.row),
+      'This row has nothing in its second cell.',
+      'Write the value that belongs to the first cell.',
+    );
     return undefined;
   }
   const values = new Map(pairs.map(({ second }) => [second?.id ?? '', second as Item]));
@@ -50,10 +71,20 @@ export function matchingFrom(
     first && second && textOf(first.text) !== '' ? [{ ...first, value: second.id }] : [],
   );
   if (new Set(rows.map(({ id }) => id)).size < rows.length) {
-    report('same-option', lineOf(table), `Two rows of "${entry.id}" begin alike.`, 'Change the first cell of one.');
+    report(
+      'same-option',
+      lineOf(table),
+      `Two rows of "${entry.id}" begin alike.`,
+      'Change the first cell of one.',
+    );
     return undefined;
   }
-  return { kind: 'matching', headings: [left ?? '', right ?? ''], rows, values: [...values.values()] };
+  return {
+    kind: 'matching',
+    headings: [left ?? '', right ?? ''],
+    rows,
+    values: [...values.values()],
+  };
 }
 
 function itemFrom(words: readonly Block[], report: Report): Item {

@@ -25,7 +25,13 @@ export function stemWithGaps(stem: Prose): {
         const gap = /^\[\[(.+)\]\]$/.exec(piece)?.[1];
         if (gap === undefined) return { kind: 'text', value: piece };
         gaps.push(gap.split('|').map((spelling) => spelling.trim()));
-        return { kind: 'component', name: GAP, attributes: { gap: `${gaps.length - 1}` }, children: [], line: 1 };
+        return {
+          kind: 'component',
+          name: GAP,
+          attributes: { gap: `${gaps.length - 1}` },
+          children: [],
+          line: 1,
+        };
       });
     });
   return { stem: walk(stem), gaps };
@@ -39,7 +45,12 @@ export function fillInFrom(
   report: Report,
 ): QuestionAnswers | undefined {
   if (gaps.some((spellings) => spellings.includes(''))) {
-    report('no-key', entry.line, `"${entry.id}" has a gap with an empty spelling.`, 'Write the accepted answers with | between them: [[colour|color]].');
+    report(
+      'no-key',
+      entry.line,
+      `"${entry.id}" has a gap with an empty spelling.`,
+      'Write the accepted answers with | between them: [[colour|color]].',
+    );
     return undefined;
   }
   const slips = slipsFrom(list, report);
@@ -53,18 +64,29 @@ export function numericFrom(
   list: ListBlock | undefined,
   report: Report,
 ): QuestionAnswers | undefined {
-  const [, first = '', joint, second = ''] = /^(.*?)(?:\s*(±|\bto\b)\s*(.*))?$/.exec(answer.trim()) ?? [];
+  const [, first = '', joint, second = ''] =
+    /^(.*?)(?:\s*(±|\bto\b)\s*(.*))?$/.exec(answer.trim()) ?? [];
   const one = numberFrom(first);
   const other = joint ? numberFrom(second) : 0;
   if (one === undefined || other === undefined || (joint === 'to' && other < one)) {
-    report('wrong-value', entry.fields.lineOf('answer'), `"answer" is "${answer}".`, 'Write 1200, 1200 ± 50, or 10 to 20.');
+    report(
+      'wrong-value',
+      entry.fields.lineOf('answer'),
+      `"answer" is "${answer}".`,
+      'Write 1200, 1200 ± 50, or 10 to 20.',
+    );
     return undefined;
   }
   const slips = slipsFrom(list, report);
   if (!slips) return undefined;
   const wrong = slips.find((slip) => numberFrom(slip.answer) === undefined);
   if (list && wrong) {
-    report('wrong-value', lineOf(list), `The wrong answer "${wrong.answer}" is no number.`, 'Write the number that people give, and the feedback under it.');
+    report(
+      'wrong-value',
+      lineOf(list),
+      `The wrong answer "${wrong.answer}" is no number.`,
+      'Write the number that people give, and the feedback under it.',
+    );
     return undefined;
   }
   return {
@@ -86,7 +108,12 @@ function slipsFrom(list: ListBlock | undefined, report: Report): readonly Slip[]
   if (!list) return [];
   const key = list.children.find(({ checked }) => checked === true);
   if (key) {
-    report('too-many-keys', lineOf(key), 'An option is marked right, and the answer is typed.', 'List wrong answers here, with [ ]; the right one is the gap or the line "answer:".');
+    report(
+      'too-many-keys',
+      lineOf(key),
+      'An option is marked right, and the answer is typed.',
+      'List wrong answers here, with [ ]; the right one is the gap or the line "answer:".',
+    );
     return undefined;
   }
   return list.children.map((item) => {

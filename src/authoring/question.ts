@@ -22,7 +22,20 @@ export type TableBlock = Extract<Block, { type: 'table' }>;
 
 /** The part of a question that its kind decides. */
 type Answers<Asked = Question> = Asked extends Question
-  ? Omit<Asked, 'id' | 'objective' | 'ideas' | 'pool' | 'points' | 'partial' | 'fixedOrder' | 'stem' | 'hint' | 'why' | 'revision'>
+  ? Omit<
+      Asked,
+      | 'id'
+      | 'objective'
+      | 'ideas'
+      | 'pool'
+      | 'points'
+      | 'partial'
+      | 'fixedOrder'
+      | 'stem'
+      | 'hint'
+      | 'why'
+      | 'revision'
+    >
   : never;
 export type QuestionAnswers = Answers;
 
@@ -33,7 +46,12 @@ export function questionFrom(entry: QuestionEntry, report: Report): Question | u
   if (!fits(entry, parts, report)) return undefined;
   const { stem, gaps } = stemWithGaps(toProse(parts.stem, report));
   if (textOf(stem) === '' && gaps.length === 0) {
-    report('missing-text', entry.line, `"${entry.id}" asks nothing.`, 'Write the stem between the lines and the answers.');
+    report(
+      'missing-text',
+      entry.line,
+      `"${entry.id}" asks nothing.`,
+      'Write the stem between the lines and the answers.',
+    );
     return undefined;
   }
   const answers = answersFrom(entry, parts, gaps, report);
@@ -56,12 +74,18 @@ export function questionFrom(entry: QuestionEntry, report: Report): Question | u
 
 function partsOf(blocks: readonly Block[]): QuestionParts {
   const lists = blocks.filter((block): block is ListBlock => block.type === 'list');
-  const isTaskList = (list: ListBlock) => list.children.some(({ checked }) => typeof checked === 'boolean');
+  const isTaskList = (list: ListBlock) =>
+    list.children.some(({ checked }) => typeof checked === 'boolean');
   const taskLists = lists.filter(isTaskList);
   const orderedLists = lists.filter((list) => list.ordered && !isTaskList(list));
   const tables = blocks.filter((block): block is TableBlock => block.type === 'table');
   const answers: readonly Block[] = [...taskLists, ...orderedLists, ...tables];
-  return { stem: blocks.filter((block) => !answers.includes(block) && block.type !== 'blockquote'), taskLists, orderedLists, tables };
+  return {
+    stem: blocks.filter((block) => !answers.includes(block) && block.type !== 'blockquote'),
+    taskLists,
+    orderedLists,
+    tables,
+  };
 }
 
 /** Whether the answers stand together as one; reports what is split, mixed or left over. */
@@ -70,24 +94,49 @@ function fits(entry: QuestionEntry, parts: QuestionParts, report: Report): boole
   let fine = true;
   for (const quote of entry.blocks.filter(({ type }) => type === 'blockquote')) {
     fine = false;
-    report('stray-feedback', lineOf(quote), 'This feedback stands under no option.', 'Put it right under its option, indented by two spaces.');
+    report(
+      'stray-feedback',
+      lineOf(quote),
+      'This feedback stands under no option.',
+      'Put it right under its option, indented by two spaces.',
+    );
   }
   for (const [list, ...others] of [taskLists, orderedLists]) {
     for (const other of others) {
       fine = false;
-      report('split-options', lineOf(other), `A second list of answers begins here; the first is on line ${list ? lineOf(list) : entry.line}.`, 'Indent by two spaces whatever stands between two options, and use one mark for all.');
+      report(
+        'split-options',
+        lineOf(other),
+        `A second list of answers begins here; the first is on line ${list ? lineOf(list) : entry.line}.`,
+        'Indent by two spaces whatever stands between two options, and use one mark for all.',
+      );
     }
   }
   const kinds = [taskLists, orderedLists, tables].filter(({ length }) => length > 0).length;
   if (kinds > 1) {
     fine = false;
-    report('mixed-answers', entry.line, `"${entry.id}" has answers of ${kinds} kinds.`, 'Keep the options, the ordered list or the table, and make a question of its own of the rest.');
+    report(
+      'mixed-answers',
+      entry.line,
+      `"${entry.id}" has answers of ${kinds} kinds.`,
+      'Keep the options, the ordered list or the table, and make a question of its own of the rest.',
+    );
   }
-  const after = entry.blocks.findIndex((block) => block === [...taskLists, ...orderedLists, ...tables][0]);
-  const late = after === -1 ? undefined : entry.blocks.slice(after + 1).find((block) => parts.stem.includes(block));
+  const after = entry.blocks.findIndex(
+    (block) => block === [...taskLists, ...orderedLists, ...tables][0],
+  );
+  const late =
+    after === -1
+      ? undefined
+      : entry.blocks.slice(after + 1).find((block) => parts.stem.includes(block));
   if (late && fine) {
     fine = false;
-    report('misplaced-text', lineOf(late), 'This text stands after the answers.', 'Put it above them, or under "### Why" or "### Hint".');
+    report(
+      'misplaced-text',
+      lineOf(late),
+      'This text stands after the answers.',
+      'Put it above them, or under "### Why" or "### Hint".',
+    );
   }
   return fine;
 }
@@ -107,11 +156,17 @@ function answersFrom(
   if (tasks) return choiceFrom(entry, tasks, report);
   if (ordered) return sequencingFrom(entry, ordered, report);
   if (table) return matchingFrom(entry, table, report);
-  report('no-answers', entry.line, `"${entry.id}" has nothing to answer.`, 'Add options (- [ ] and - [x]), an ordered list, a table, a gap [[…]], or a line "answer:".');
+  report(
+    'no-answers',
+    entry.line,
+    `"${entry.id}" has nothing to answer.`,
+    'Add options (- [ ] and - [x]), an ordered list, a table, a gap [[…]], or a line "answer:".',
+  );
   return undefined;
 }
 
-const proseOf = (blocks: readonly Block[] | undefined, report: Report): Prose => toProse(blocks ?? [], report);
+const proseOf = (blocks: readonly Block[] | undefined, report: Report): Prose =>
+  toProse(blocks ?? [], report);
 
 /** The meaning of a question: what is asked and what is right, apart from hints and feedback. */
 function revisionOf(stem: Prose, answers: QuestionAnswers): string {

@@ -47,7 +47,12 @@ export function readScenario(source: string, report: Report): PlacedScenario | u
   const scenes = entries.map((entry) => sceneFrom(entry, known, report));
   if (!fields) return undefined;
   if (!known.includes(fields.values.start)) {
-    report('unknown-scene', fields.lineOf('start'), `The scenario starts at "${fields.values.start}", which is no scene.`, suggestion(fields.values.start, known));
+    report(
+      'unknown-scene',
+      fields.lineOf('start'),
+      `The scenario starts at "${fields.values.start}", which is no scene.`,
+      suggestion(fields.values.start, known),
+    );
   }
   return {
     scenario: { ...fields.values, scenes },
@@ -58,17 +63,35 @@ export function readScenario(source: string, report: Report): PlacedScenario | u
 function sceneFrom(entry: SceneEntry, known: readonly string[], report: Report): Scene {
   const { source, ending } = entry.fields.values;
   const lists = entry.blocks.filter(isChoiceList);
-  const body = toProse(entry.blocks.filter((block) => !isChoiceList(block)), report);
+  const body = toProse(
+    entry.blocks.filter((block) => !isChoiceList(block)),
+    report,
+  );
   const choices = lists.flatMap((list) => choicesFrom(list, known, report));
   const debrief = toProse(entry.parts.get('Debrief') ?? [], report);
   if (ending && choices.length > 0) {
-    report('misplaced-text', entry.line, `"${entry.id}" is an ending and has choices.`, 'Take out "ending:" or the choices.');
+    report(
+      'misplaced-text',
+      entry.line,
+      `"${entry.id}" is an ending and has choices.`,
+      'Take out "ending:" or the choices.',
+    );
   }
   if (ending && debrief.length === 0) {
-    report('missing-text', entry.line, `The ending "${entry.id}" has no debrief.`, 'Write "### Debrief": what was at stake, and what another way would have brought.');
+    report(
+      'missing-text',
+      entry.line,
+      `The ending "${entry.id}" has no debrief.`,
+      'Write "### Debrief": what was at stake, and what another way would have brought.',
+    );
   }
   if (!ending && choices.length === 0) {
-    report('no-answers', entry.line, `"${entry.id}" has neither choices nor an ending.`, 'Add choices (- [What I do](#scene)), or a line "ending:".');
+    report(
+      'no-answers',
+      entry.line,
+      `"${entry.id}" has neither choices nor an ending.`,
+      'Add choices (- [What I do](#scene)), or a line "ending:".',
+    );
   }
   return {
     id: entry.id,
@@ -98,7 +121,12 @@ function choicesFrom(list: ListBlock, known: readonly string[], report: Report):
     const link = linkIn(item);
     const to = link?.url.slice(1) ?? '';
     if (known.includes(to)) return [{ text: link ? plainText(link) : '', to }];
-    report('unknown-scene', lineOf(item), `This choice leads to "#${to}", which is no scene.`, suggestion(to, known));
+    report(
+      'unknown-scene',
+      lineOf(item),
+      `This choice leads to "#${to}", which is no scene.`,
+      suggestion(to, known),
+    );
     return [];
   });
 }

@@ -27,10 +27,9 @@ export const idLine = z
   .transform((line) => line.split(',').map((part) => part.trim()))
   .pipe(z.array(id).min(1));
 
-export const lessonRef = z.string({ error: 'a lesson, as "module/lesson"' }).regex(
-  /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/,
-  { error: 'a lesson, as "module/lesson"' },
-);
+export const lessonRef = z
+  .string({ error: 'a lesson, as "module/lesson"' })
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, { error: 'a lesson, as "module/lesson"' });
 
 export const wholeNumber = (least: number) =>
   z
@@ -38,7 +37,9 @@ export const wholeNumber = (least: number) =>
     .min(least, { error: `a whole number, ${least} or more` });
 
 /** `yes` or `no`. */
-export const yesNo = z
-  .union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')], {
+export const yesNo = z.union(
+  [z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')],
+  {
     error: '"yes" or "no"',
-  });
+  },
+);

@@ -16,7 +16,12 @@ export function readTextFile(path: string, report: Report): string | undefined {
 export function textFrom(bytes: Uint8Array, report: Report): string | undefined {
   if (bytes.length > LARGEST_FILE) {
     const megabytes = (bytes.length / 1_000_000).toFixed(1);
-    report('unreadable-file', 1, `The file has ${megabytes} MB.`, 'Split it: a file may have up to 1 MB.');
+    report(
+      'unreadable-file',
+      1,
+      `The file has ${megabytes} MB.`,
+      'Split it: a file may have up to 1 MB.',
+    );
     return undefined;
   }
   try {
@@ -40,7 +45,9 @@ function lineOfBadByte(bytes: Uint8Array): number {
   for (;;) {
     const end = bytes.indexOf(0x0a, from);
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(from, end === -1 ? undefined : end));
+      new TextDecoder('utf-8', { fatal: true }).decode(
+        bytes.subarray(from, end === -1 ? undefined : end),
+      );
     } catch {
       return line;
     }

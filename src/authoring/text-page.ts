@@ -16,10 +16,16 @@ export function readText<Shape>(
   if (!parsed) return undefined;
   const title = parsed.blocks.find((block) => block.type === 'heading' && block.depth === 1);
   if (title) {
-    report('misplaced-text', lineOf(title), `"# ${plainText(title)}" is a heading of the first level, which is the page's title.`, 'Write it as "title:" in the front matter, or with two number signs.');
+    report(
+      'misplaced-text',
+      lineOf(title),
+      `"# ${plainText(title)}" is a heading of the first level, which is the page's title.`,
+      'Write it as "title:" in the front matter, or with two number signs.',
+    );
   }
   const body = toProse(parsed.blocks, report, components);
-  if (body.length === 0) report('missing-text', 1, 'The page has no text.', 'Write it under the front matter.');
+  if (body.length === 0)
+    report('missing-text', 1, 'The page has no text.', 'Write it under the front matter.');
   const fields = readFields(parsed.frontMatter, schema, report, parsed.frontMatterLine);
   return fields && { fields, body };
 }

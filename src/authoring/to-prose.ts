@@ -61,7 +61,9 @@ export function toProse(
       }
       case 'list': {
         const start = node.start ?? 1;
-        return [element(node.ordered ? 'ol' : 'ul', node, start === 1 ? {} : { start: `${start}` })];
+        return [
+          element(node.ordered ? 'ol' : 'ul', node, start === 1 ? {} : { start: `${start}` }),
+        ];
       }
       case 'link':
         return [element('a', node, { href: node.url })];
@@ -100,7 +102,12 @@ export function toProse(
       );
       return { kind: 'element', tag: 'tr', attributes: {}, children: cells } as const;
     });
-    const wrap = (tag: string, children: Prose): ProseNode => ({ kind: 'element', tag, attributes: {}, children });
+    const wrap = (tag: string, children: Prose): ProseNode => ({
+      kind: 'element',
+      tag,
+      attributes: {},
+      children,
+    });
     return wrap('table', [wrap('thead', head ? [head] : []), wrap('tbody', body)]);
   };
 
@@ -117,7 +124,9 @@ export function toProse(
       return [];
     }
     const attributes = attributesOf(node, known, report);
-    return [{ kind: 'component', name, attributes, children: all(node.children), line: lineOf(node) }];
+    return [
+      { kind: 'component', name, attributes, children: all(node.children), line: lineOf(node) },
+    ];
   };
 
   return all(nodes);
@@ -146,10 +155,20 @@ function attributesOf(
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       const name = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : '{…}';
-      report('not-prose', lineOf(node), `<${node.name}> has an attribute ${name} that is no text.`, 'Write attributes as name="text".');
+      report(
+        'not-prose',
+        lineOf(node),
+        `<${node.name}> has an attribute ${name} that is no text.`,
+        'Write attributes as name="text".',
+      );
     } else if (names.includes(attribute.name)) attributes[attribute.name] = attribute.value;
     else {
-      report('unknown-key', lineOf(node), `<${node.name}> has no attribute "${attribute.name}".`, suggestion(attribute.name, names));
+      report(
+        'unknown-key',
+        lineOf(node),
+        `<${node.name}> has no attribute "${attribute.name}".`,
+        suggestion(attribute.name, names),
+      );
     }
   }
   for (const name of known.filter((each) => !each.endsWith('?') && !attributes[each])) {

@@ -37,7 +37,11 @@ export function checkContent(folder: string): CheckedContent {
     });
   }
   const course = assembleCourse(content);
-  return { ...(course && findings.length === 0 && { course }), findings, drawings: content.drawings };
+  return {
+    ...(course && findings.length === 0 && { course }),
+    findings,
+    drawings: content.drawings,
+  };
 }
 
 /** Drawings of a course by path without ending: `drawings/chair`, `modules/one/horizons`. */

@@ -49,8 +49,22 @@ const PICTURE = /\.(png|jpe?g|webp|avif|gif)$/;
 export function readContent(folder: string): ReadContent {
   const findings: Finding[] = [];
   if (!existsSync(join(folder, 'course.yaml'))) {
-    reportInto(findings, 'course.yaml')('missing-field', 1, 'There is no course.yaml.', 'Write one: docs/authoring.md shows what goes into it.');
-    return { sources: [], modules: [], checklists: [], guidance: [], terms: [], drawings: new Map(), files: new Set(), findings };
+    reportInto(findings, 'course.yaml')(
+      'missing-field',
+      1,
+      'There is no course.yaml.',
+      'Write one: docs/authoring.md shows what goes into it.',
+    );
+    return {
+      sources: [],
+      modules: [],
+      checklists: [],
+      guidance: [],
+      terms: [],
+      drawings: new Map(),
+      files: new Set(),
+      findings,
+    };
   }
   const files = filesIn(folder);
   const drawings = new Map<string, string>();
@@ -71,10 +85,14 @@ export function readContent(folder: string): ReadContent {
     if (file.endsWith('.svg')) drawings.set(file.slice(0, -4), text);
     else if (file === 'course.yaml') course = readCourseFile(text, report);
     else if (file === 'glossary.md') terms.push(...readGlossary(text, report));
-    else if (top === 'sources' && file.endsWith('.yaml')) addTo(sources, file, readSource(id, text, report));
-    else if (top === 'checklists' && file.endsWith('.md')) addTo(checklists, file, readChecklist(id, text, report));
-    else if (top === 'guidance' && file.endsWith('.mdx')) addTo(guidance, file, readGuidance(id, text, report));
-    else if (top === 'modules' && third) fileOfModule(modules, second).push({ file, name: third, text, report });
+    else if (top === 'sources' && file.endsWith('.yaml'))
+      addTo(sources, file, readSource(id, text, report));
+    else if (top === 'checklists' && file.endsWith('.md'))
+      addTo(checklists, file, readChecklist(id, text, report));
+    else if (top === 'guidance' && file.endsWith('.mdx'))
+      addTo(guidance, file, readGuidance(id, text, report));
+    else if (top === 'modules' && third)
+      fileOfModule(modules, second).push({ file, name: third, text, report });
     else unexpected(file, report);
   }
   return {
@@ -103,7 +121,12 @@ function readModule(id: string, files: FilesOfModule, findings: Finding[]): Read
   const numbers = new Map<string, string>();
   let read: Omit<ReadModule, 'lessons'> = { id, file: `modules/${id}/module.yaml` };
   if (!files.some(({ name }) => name === 'module.yaml')) {
-    reportInto(findings, read.file)('missing-field', 1, `The module "${id}" has no module.yaml.`, 'Write one with title, summary, minutes, ideas and objectives.');
+    reportInto(findings, read.file)(
+      'missing-field',
+      1,
+      `The module "${id}" has no module.yaml.`,
+      'Write one with title, summary, minutes, ideas and objectives.',
+    );
   }
   for (const { file, name, text, report } of files) {
     const [, number, lessonId] = /^(\d+)-(.+)\.mdx$/.exec(name) ?? [];
@@ -117,7 +140,13 @@ function readModule(id: string, files: FilesOfModule, findings: Finding[]): Read
       read = { ...read, ...(placed && { scenario: { ...placed, file } }) };
     } else if (number && lessonId && ID.test(lessonId)) {
       const twin = numbers.get(number);
-      if (twin) report('duplicate-id', 1, `Two lessons have the number ${number}: ${twin} and ${name}.`, 'Give one of the two another number.');
+      if (twin)
+        report(
+          'duplicate-id',
+          1,
+          `Two lessons have the number ${number}: ${twin} and ${name}.`,
+          'Give one of the two another number.',
+        );
       numbers.set(number, name);
       addTo(lessons, file, readLesson(lessonId, text, report));
     } else unexpected(file, report);
@@ -125,19 +154,38 @@ function readModule(id: string, files: FilesOfModule, findings: Finding[]): Read
   return { ...read, lessons };
 }
 
-function addTo<Read extends object>(list: InFile<Read>[], file: string, read: Read | undefined): void {
+function addTo<Read extends object>(
+  list: InFile<Read>[],
+  file: string,
+  read: Read | undefined,
+): void {
   if (read) list.push({ ...read, file });
 }
 
 /** The id that a file's name gives: what stands before its ending. */
 function idFrom(file: string, report: Report): string {
-  const name = file.split('/').at(-1)?.replace(/\.\w+$/, '').replace(/^\d+-/, '') ?? '';
+  const name =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '')
+      .replace(/^\d+-/, '') ?? '';
   if (!ID.test(name)) {
-    report('bad-id', 1, `The name "${name}" is no id.`, 'Name files and folders with lower-case letters, digits and hyphens.');
+    report(
+      'bad-id',
+      1,
+      `The name "${name}" is no id.`,
+      'Name files and folders with lower-case letters, digits and hyphens.',
+    );
   }
   return name;
 }
 
 function unexpected(file: string, report: Report): void {
-  report('unexpected-file', 1, `Nothing reads "${file}".`, 'Rename it as docs/authoring.md lists it, or take it out of the content folder.');
+  report(
+    'unexpected-file',
+    1,
+    `Nothing reads "${file}".`,
+    'Rename it as docs/authoring.md lists it, or take it out of the content folder.',
+  );
 }

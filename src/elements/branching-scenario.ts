@@ -1,4 +1,4 @@
-import { scenarioWords as words } from '../i18n/en.ts';
+import { scenarioWords as words } from '#words/scenario.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lessonProgress } from '../domain/record/progress.ts';
 import { lastAbout, lessonObject, questionObject } from '../domain/record/statement.ts';
-import { progressWords as words } from '../i18n/en.ts';
+import { progressWords as words } from '#words/progress.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import './course-check.ts';
 import { CourseCheck } from './course-check.ts';

@@ -3,7 +3,7 @@ import type { Mark } from '../domain/question/key.ts';
 import type { QuestionKind } from '../domain/question/question.ts';
 import type { Gradable, Response } from '../domain/question/response.ts';
 import { disordered, shuffled } from '../domain/question/shuffle.ts';
-import { questionWords as words } from '../i18n/en.ts';
+import { questionWords as words } from '#words/question.ts';
 import { CourseElement } from './course-element.ts';
 import { readResponse, writeResponse } from './response-form.ts';
 import { makeMovable } from './sequence-list.ts';

@@ -1,7 +1,7 @@
 import { drawQuestions } from '../domain/question/draw.ts';
 import { latestAttempt, resultOf, type QuizAttempt } from '../domain/record/quiz-attempt.ts';
 import { questionObject, quizObject } from '../domain/record/statement.ts';
-import { quizWords as words } from '../i18n/en.ts';
+import { quizWords as words } from '#words/quiz.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';

@@ -7,7 +7,7 @@ import {
   type NextStep,
 } from '../domain/record/progress.ts';
 import type { Statement } from '../domain/record/statement.ts';
-import { progressWords as words } from '../i18n/en.ts';
+import { progressWords as words } from '#words/progress.ts';
 import { CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
 

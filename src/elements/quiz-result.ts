@@ -1,5 +1,5 @@
 import type { QuizResult } from '../domain/record/quiz-attempt.ts';
-import { quizWords as words } from '../i18n/en.ts';
+import { quizWords as words } from '#words/quiz.ts';
 import type { CourseItem } from './course-item.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,4 +1,4 @@
-import { recordWords as words } from '../i18n/en.ts';
+import { recordWords as words } from '#words/record.ts';
 import { CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
 

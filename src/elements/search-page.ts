@@ -1,4 +1,4 @@
-import { searchWords as words } from '../i18n/en.ts';
+import { searchWords as words } from '#words/search.ts';
 import { CourseElement } from './course-element.ts';
 import { loadPagefind, searchPart, searchParts } from './site-search.ts';
 

@@ -1,7 +1,7 @@
 import { profileOf } from '../domain/checklist/checklist.ts';
 import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
 import { behaviourObject, evidenceObject, planObject } from '../domain/record/statement.ts';
-import { checklistWords as words } from '../i18n/en.ts';
+import { checklistWords as words } from '#words/checklist.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';

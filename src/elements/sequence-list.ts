@@ -1,4 +1,4 @@
-import { questionWords as words } from '../i18n/en.ts';
+import { questionWords as words } from '#words/question.ts';
 import { buttonOf } from './course-element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { siteWords as words } from '../i18n/en.ts';
+import { siteWords as words } from '#words/site.ts';
 import { CourseElement } from './course-element.ts';
 
 type Theme = keyof typeof words.themes;

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../i18n/en.ts';
+import { searchWords as words } from '#words/search.ts';
 
 /** The part of Pagefind's modal that is used here. */
 interface SearchModal extends HTMLElement {

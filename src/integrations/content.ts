@@ -19,7 +19,9 @@ export function content(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         try {
           const { course } = loadCourse(folder);
-          logger.info(`${course.title}: ${course.modules.length} modules from ${relative(process.cwd(), folder)}/`);
+          logger.info(
+            `${course.title}: ${course.modules.length} modules from ${relative(process.cwd(), folder)}/`,
+          );
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           console.error(`\n${error.message}\n`);

@@ -34,7 +34,8 @@ export async function browserStore(course: string): Promise<RecordStore> {
       const transaction = database.transaction('statements', 'readwrite', { durability: 'strict' });
       const known = transaction.store.index('id');
       for (const statement of statements) {
-        if ((await known.getKey(statement.id)) === undefined) await transaction.store.add(statement);
+        if ((await known.getKey(statement.id)) === undefined)
+          await transaction.store.add(statement);
       }
       await transaction.done;
       channel?.postMessage(statements);

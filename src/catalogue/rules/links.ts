@@ -20,9 +20,22 @@ export const linksLead: Rule = (content, reportAt) => {
     if (/^(https:|mailto:)/.test(href)) return;
     const [address = '', anchor] = href.split('#');
     const known = address === '' ? anchorsIn(own) : anchors.get(address);
-    if (!known) reportAt(file, 'broken-link', line, `The link "${href}" leads to no page.`, remedyFor(address, [...anchors.keys()]));
+    if (!known)
+      reportAt(
+        file,
+        'broken-link',
+        line,
+        `The link "${href}" leads to no page.`,
+        remedyFor(address, [...anchors.keys()]),
+      );
     else if (anchor !== undefined && !known.includes(anchor)) {
-      reportAt(file, 'broken-anchor', line, `The link "${href}" leads to no heading of its page.`, suggestion(anchor, known));
+      reportAt(
+        file,
+        'broken-anchor',
+        line,
+        `The link "${href}" leads to no heading of its page.`,
+        suggestion(anchor, known),
+      );
     }
   };
   for (const { file, body, line } of textsIn(content)) {
@@ -43,43 +56,77 @@ export const picturesExist: Rule = (content, reportAt) => {
       const places = [`modules/${module ?? ''}/${name}`, `drawings/${name}`];
       if (!name || places.some((place) => content.drawings.has(place))) continue;
       const known = [...content.drawings.keys()].map((path) => posix.basename(path));
-      reportAt(file, 'unknown-drawing', drawing.line, `There is no drawing "${name}".`, suggestion(name, known));
+      reportAt(
+        file,
+        'unknown-drawing',
+        drawing.line,
+        `There is no drawing "${name}".`,
+        suggestion(name, known),
+      );
     }
     for (const picture of componentsIn(body, 'Picture')) {
       const path = posix.join(posix.dirname(file), picture.attributes['src'] ?? '');
       if (content.files.has(path)) continue;
-      reportAt(file, 'unknown-picture', picture.line || line, `There is no picture "${picture.attributes['src'] ?? ''}" beside the text.`, `Put the file at ${path}.`);
+      reportAt(
+        file,
+        'unknown-picture',
+        picture.line || line,
+        `There is no picture "${picture.attributes['src'] ?? ''}" beside the text.`,
+        `Put the file at ${path}.`,
+      );
     }
   }
   for (const name of ['mark', 'hero'] as const) {
     const drawing = content.course?.values[name];
     if (drawing && !content.drawings.has(`drawings/${drawing}`)) {
-      reportAt('course.yaml', 'unknown-drawing', content.course?.lineOf(name) ?? 1, `There is no drawing "${drawing}".`, `Put it at drawings/${drawing}.svg.`);
+      reportAt(
+        'course.yaml',
+        'unknown-drawing',
+        content.course?.lineOf(name) ?? 1,
+        `There is no drawing "${drawing}".`,
+        `Put it at drawings/${drawing}.svg.`,
+      );
     }
   }
 };
 
 /** Every address of the site that content can link to, with the anchors of its page. */
 function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly string[]> {
-  const anchors = new Map<string, readonly string[]>(FIXED_ADDRESSES.map((address) => [address, []]));
-  anchors.set('/glossary/', content.terms.map(({ term }) => term.id));
+  const anchors = new Map<string, readonly string[]>(
+    FIXED_ADDRESSES.map((address) => [address, []]),
+  );
+  anchors.set(
+    '/glossary/',
+    content.terms.map(({ term }) => term.id),
+  );
   for (const { source } of content.sources) {
-    anchors.set(sourceAddress(source.id), source.ideas.map(({ id }) => id));
+    anchors.set(
+      sourceAddress(source.id),
+      source.ideas.map(({ id }) => id),
+    );
   }
   for (const { checklist } of content.checklists) {
-    anchors.set(checklistAddress(checklist.id), checklist.items.map(({ id }) => id));
+    anchors.set(
+      checklistAddress(checklist.id),
+      checklist.items.map(({ id }) => id),
+    );
   }
-  for (const { page } of content.guidance) anchors.set(guidanceAddress(page.id), anchorsIn(page.body));
+  for (const { page } of content.guidance)
+    anchors.set(guidanceAddress(page.id), anchorsIn(page.body));
   for (const { id, lessons, bank } of content.modules) {
     anchors.set(moduleAddress(id), []);
-    for (const { lesson } of lessons) anchors.set(lessonAddress(id, lesson.id), anchorsIn(lesson.body));
-    if (bank?.questions.some(({ question }) => question.pool === 'quiz')) anchors.set(quizAddress(id), []);
+    for (const { lesson } of lessons)
+      anchors.set(lessonAddress(id, lesson.id), anchorsIn(lesson.body));
+    if (bank?.questions.some(({ question }) => question.pool === 'quiz'))
+      anchors.set(quizAddress(id), []);
   }
   return anchors;
 }
 
 const elementsIn = (body: Prose, tag: string): readonly ElementNode[] =>
-  [...nodesIn(body)].filter((node): node is ElementNode => node.kind === 'element' && node.tag === tag);
+  [...nodesIn(body)].filter(
+    (node): node is ElementNode => node.kind === 'element' && node.tag === tag,
+  );
 
 const anchorsIn = (body: Prose): readonly string[] =>
   [...nodesIn(body)].flatMap((node) =>
@@ -88,7 +135,8 @@ const anchorsIn = (body: Prose): readonly string[] =>
 
 function remedyFor(address: string, known: readonly string[]): string {
   if (/^http:/.test(address)) return 'Write https:.';
-  if (!address.startsWith('/')) return 'Link with the address from the root, such as /glossary/#touchpoint.';
+  if (!address.startsWith('/'))
+    return 'Link with the address from the root, such as /glossary/#touchpoint.';
   if (known.includes(`${address}/`)) return `Put a slash at the end: ${address}/.`;
   return suggestion(address, known);
 }

@@ -13,14 +13,41 @@ export const checksArePlaced: Rule = (content, reportAt) => {
       for (const { attributes, line } of componentsIn(lesson.body, 'Check')) {
         const id = attributes['id'] ?? '';
         const other = questions.find(({ question }) => question.id === id)?.question;
-        if (!other) reportAt(file, 'unknown-question', line, `The bank has no question "${id}".`, suggestion(id, known));
-        else if (other.pool !== 'check') reportAt(file, 'unknown-question', line, `The question "${id}" belongs to the pool "${other.pool}".`, 'Write "pool: check" under its heading, or ask another question here.');
-        else if (placed.has(id)) reportAt(file, 'unplaced-check', line, `The question "${id}" is asked in ${placed.get(id) ?? ''} already.`, 'Ask each check once.');
+        if (!other)
+          reportAt(
+            file,
+            'unknown-question',
+            line,
+            `The bank has no question "${id}".`,
+            suggestion(id, known),
+          );
+        else if (other.pool !== 'check')
+          reportAt(
+            file,
+            'unknown-question',
+            line,
+            `The question "${id}" belongs to the pool "${other.pool}".`,
+            'Write "pool: check" under its heading, or ask another question here.',
+          );
+        else if (placed.has(id))
+          reportAt(
+            file,
+            'unplaced-check',
+            line,
+            `The question "${id}" is asked in ${placed.get(id) ?? ''} already.`,
+            'Ask each check once.',
+          );
         placed.set(id, file);
       }
     }
     for (const { question, line } of checks.filter(({ question: { id } }) => !placed.has(id))) {
-      reportAt(bank?.file ?? '', 'unplaced-check', line, `No lesson asks the check "${question.id}".`, `Put <Check id="${question.id}" /> into a lesson, or set "pool: quiz".`);
+      reportAt(
+        bank?.file ?? '',
+        'unplaced-check',
+        line,
+        `No lesson asks the check "${question.id}".`,
+        `Put <Check id="${question.id}" /> into a lesson, or set "pool: quiz".`,
+      );
     }
   }
 };
@@ -32,10 +59,24 @@ export const scenariosArePlaced: Rule = (content, reportAt) => {
       componentsIn(lesson.body, 'Scenario').map(({ line }) => ({ file, line })),
     );
     if (scenario && places.length === 0) {
-      reportAt(scenario.file, 'misplaced-text', 1, `No lesson of "${id}" shows this scenario.`, 'Put <Scenario /> into a lesson.');
+      reportAt(
+        scenario.file,
+        'misplaced-text',
+        1,
+        `No lesson of "${id}" shows this scenario.`,
+        'Put <Scenario /> into a lesson.',
+      );
     }
     for (const { file, line } of scenario ? places.slice(1) : places) {
-      reportAt(file, 'unknown-scene', line, scenario ? 'The scenario stands in a lesson already.' : `The module "${id}" has no scenario.md.`, 'Keep one <Scenario />, and write scenario.md beside the lesson.');
+      reportAt(
+        file,
+        'unknown-scene',
+        line,
+        scenario
+          ? 'The scenario stands in a lesson already.'
+          : `The module "${id}" has no scenario.md.`,
+        'Keep one <Scenario />, and write scenario.md beside the lesson.',
+      );
     }
   }
 };
@@ -43,19 +84,36 @@ export const scenariosArePlaced: Rule = (content, reportAt) => {
 /** The ideas that a page declares are those that it cites. */
 export const ideasAreCited: Rule = (content, reportAt) => {
   const pages = [
-    ...content.modules.flatMap(({ lessons }) => lessons.map(({ file, lesson, lineOf }) => ({ file, page: lesson, lineOf }))),
+    ...content.modules.flatMap(({ lessons }) =>
+      lessons.map(({ file, lesson, lineOf }) => ({ file, page: lesson, lineOf })),
+    ),
     ...content.guidance.map(({ file, page, lineOf }) => ({ file, page, lineOf })),
   ];
   for (const { file, page, lineOf } of pages) {
-    const cites = [...componentsIn(page.body, 'Cite'), ...componentsIn(page.body, 'Phrase')].flatMap(({ attributes, line }) =>
+    const cites = [
+      ...componentsIn(page.body, 'Cite'),
+      ...componentsIn(page.body, 'Phrase'),
+    ].flatMap(({ attributes, line }) =>
       (attributes['idea'] ?? '').split(' ').map((idea) => ({ idea, line })),
     );
     for (const { idea, line } of cites.filter((cite) => !page.ideas.includes(cite.idea))) {
-      reportAt(file, 'uncited-idea', line, `"${idea}" is cited here and not among the page's ideas.`, `Add it to "ideas:", or cite another.`);
+      reportAt(
+        file,
+        'uncited-idea',
+        line,
+        `"${idea}" is cited here and not among the page's ideas.`,
+        `Add it to "ideas:", or cite another.`,
+      );
     }
     for (const [place, idea] of page.ideas.entries()) {
       if (cites.some((cite) => cite.idea === idea)) continue;
-      reportAt(file, 'uncited-idea', lineOf('ideas', place), `"${idea}" is among the page's ideas and cited nowhere.`, `Put <Cite idea="${idea}" /> behind the claim that rests on it, or take it out.`);
+      reportAt(
+        file,
+        'uncited-idea',
+        lineOf('ideas', place),
+        `"${idea}" is among the page's ideas and cited nowhere.`,
+        `Put <Cite idea="${idea}" /> behind the claim that rests on it, or take it out.`,
+      );
     }
   }
 };

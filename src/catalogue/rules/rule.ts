@@ -28,23 +28,35 @@ export interface PlacedText {
 export function textsIn(content: ReadContent): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   for (const { id, lessons, bank, scenario } of content.modules) {
-    for (const { file, lesson } of lessons) texts.push({ file, body: lesson.body, module: id, line: 1 });
+    for (const { file, lesson } of lessons)
+      texts.push({ file, body: lesson.body, module: id, line: 1 });
     for (const { question, line } of bank?.questions ?? []) {
-      const feedback = 'options' in question ? question.options.map((option) => option.feedback) : [];
+      const feedback =
+        'options' in question ? question.options.map((option) => option.feedback) : [];
       const body = [...question.stem, ...question.hint, ...question.why, ...feedback.flat()];
       texts.push({ file: bank?.file ?? '', body, module: id, line });
     }
     for (const { id: scene, body, ending } of scenario?.scenario.scenes ?? []) {
       const line = scenario?.lineOfScene.get(scene) ?? 1;
-      texts.push({ file: scenario?.file ?? '', body: [...body, ...(ending?.debrief ?? [])], module: id, line });
+      texts.push({
+        file: scenario?.file ?? '',
+        body: [...body, ...(ending?.debrief ?? [])],
+        module: id,
+        line,
+      });
     }
   }
   for (const { file, page } of content.guidance) texts.push({ file, body: page.body, line: 1 });
-  for (const { term, line } of content.terms) texts.push({ file: 'glossary.md', body: term.body, line });
+  for (const { term, line } of content.terms)
+    texts.push({ file: 'glossary.md', body: term.body, line });
   for (const { file, checklist, lineOfItem } of content.checklists) {
     texts.push({ file, body: checklist.introduction, line: 1 });
     for (const { id, asks, missing, firstStep, askTeam } of checklist.items) {
-      texts.push({ file, body: [...asks, ...missing, ...firstStep, ...askTeam], line: lineOfItem.get(id) ?? 1 });
+      texts.push({
+        file,
+        body: [...asks, ...missing, ...firstStep, ...askTeam],
+        line: lineOfItem.get(id) ?? 1,
+      });
     }
   }
   return texts;

@@ -50,7 +50,10 @@ export interface ItemProfile {
 
 /** The profile of every item, in the order of the checklist. `steps` is the number of words on the scale. */
 export function profileOf(
-  items: readonly { readonly id: string; readonly behaviours: readonly { readonly id: string }[] }[],
+  items: readonly {
+    readonly id: string;
+    readonly behaviours: readonly { readonly id: string }[];
+  }[],
   steps: number,
   ratings: Ratings,
 ): readonly ItemProfile[] {

@@ -3,7 +3,8 @@
  * packages and search results depend on them. A page puts the sub-path in front.
  */
 export const moduleAddress = (module: string): string => `/learn/${module}/`;
-export const lessonAddress = (module: string, lesson: string): string => `/learn/${module}/${lesson}/`;
+export const lessonAddress = (module: string, lesson: string): string =>
+  `/learn/${module}/${lesson}/`;
 export const quizAddress = (module: string): string => `/learn/${module}/quiz/`;
 export const checklistAddress = (checklist: string): string => `/${checklist}/`;
 export const guidanceAddress = (page: string): string => `/guidance/${page}/`;
@@ -12,4 +13,11 @@ export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
 /** Pages that every course has. */
-export const FIXED_ADDRESSES = ['/', '/learn/', '/guidance/', '/glossary/', '/sources/', '/search/'] as const;
+export const FIXED_ADDRESSES = [
+  '/',
+  '/learn/',
+  '/guidance/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+] as const;

@@ -37,13 +37,19 @@ export function keyOf(question: Question, addressOf: AddressOf): Key {
     case 'sequencing': {
       const share = 1 / question.items.length;
       return new Map(
-        question.items.map(({ id }, place) => [`${place}.${id}`, { share, proof: `${place}.${id}` }]),
+        question.items.map(({ id }, place) => [
+          `${place}.${id}`,
+          { share, proof: `${place}.${id}` },
+        ]),
       );
     }
     case 'matching': {
       const share = 1 / question.rows.length;
       return new Map(
-        question.rows.map(({ id, value }) => [`${id}.${value}`, { share, proof: `${id}.${value}` }]),
+        question.rows.map(({ id, value }) => [
+          `${id}.${value}`,
+          { share, proof: `${id}.${value}` },
+        ]),
       );
     }
     case 'fill-in': {

@@ -51,7 +51,11 @@ export function intervalsFrom(low: number, high: number): readonly string[] {
   let from = low;
   while (from <= high) {
     let level = 0;
-    while (from % 2 ** (level + 1) === 0 && from + 2 ** (level + 1) - 1 <= high && level + 1 < LEVELS) {
+    while (
+      from % 2 ** (level + 1) === 0 &&
+      from + 2 ** (level + 1) - 1 <= high &&
+      level + 1 < LEVELS
+    ) {
       level++;
     }
     names.push(intervalName(level, from));

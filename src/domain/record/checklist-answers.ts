@@ -33,7 +33,10 @@ export function checklistAnswers(
     }
     return [...found];
   };
-  const toNumber = ([id, [place]]: [string, readonly string[]]): [string, number] => [id, Number(place)];
+  const toNumber = ([id, [place]]: [string, readonly string[]]): [string, number] => [
+    id,
+    Number(place),
+  ];
   return {
     ratings: Object.fromEntries(last(behaviourObject(checklist, '')).map(toNumber)),
     evidence: Object.fromEntries(

@@ -38,13 +38,19 @@ export function lessonProgress(
   { id, checks }: LessonOutline,
 ): LessonProgress {
   const objects = checks.map((check) => questionObject(module, check));
-  const answers = statements.filter(({ verb, object }) => verb === 'answered' && objects.includes(object));
+  const answers = statements.filter(
+    ({ verb, object }) => verb === 'answered' && objects.includes(object),
+  );
   const right = new Set(answers.filter(({ success }) => success).map(({ object }) => object)).size;
   const said = statements.some(
     ({ verb, object }) => verb === 'completed' && object === lessonObject(module, id),
   );
   const done = checks.length > 0 ? right === checks.length : said;
-  return { right, checks: checks.length, state: done ? 'done' : answers.length > 0 ? 'begun' : 'new' };
+  return {
+    right,
+    checks: checks.length,
+    state: done ? 'done' : answers.length > 0 ? 'begun' : 'new',
+  };
 }
 
 /** A module is done when its lessons are done and its quiz, if it has one, was once passed. */

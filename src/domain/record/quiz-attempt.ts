@@ -32,7 +32,11 @@ export function latestAttempt(
   for (const { verb, object, response, success, score } of own) {
     const question = object.slice(prefix.length);
     if (verb !== 'answered' || !object.startsWith(prefix) || answers.has(question)) continue;
-    answers.set(question, { response: response ?? [], success: success ?? false, score: score ?? 0 });
+    answers.set(question, {
+      response: response ?? [],
+      success: success ?? false,
+      score: score ?? 0,
+    });
   }
   return {
     id: begun.id,
@@ -65,7 +69,10 @@ export function resultOf(
   mastery: number,
 ): QuizResult {
   const possible = questions.reduce((sum, { points }) => sum + points, 0);
-  const points = questions.reduce((sum, { id, points }) => sum + points * (answers.get(id)?.score ?? 0), 0);
+  const points = questions.reduce(
+    (sum, { id, points }) => sum + points * (answers.get(id)?.score ?? 0),
+    0,
+  );
   const score = possible === 0 ? 0 : Number((points / possible).toFixed(6));
   return {
     points,

@@ -1,7 +1,14 @@
 import type { Response } from '../question/response.ts';
 
 /** Verbs of cmi5 and xAPI that the record uses. */
-export const VERBS = ['initialized', 'answered', 'completed', 'passed', 'failed', 'commented'] as const;
+export const VERBS = [
+  'initialized',
+  'answered',
+  'completed',
+  'passed',
+  'failed',
+  'commented',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /**
@@ -37,7 +44,8 @@ export type Deed = Omit<Statement, 'id' | 'at' | 'version'>;
 
 export const questionObject = (module: string, question: string): string =>
   `question/${module}/${question}`;
-export const lessonObject = (module: string, lesson: string): string => `lesson/${module}/${lesson}`;
+export const lessonObject = (module: string, lesson: string): string =>
+  `lesson/${module}/${lesson}`;
 export const quizObject = (module: string): string => `quiz/${module}`;
 export const behaviourObject = (checklist: string, behaviour: string): string =>
   `behaviour/${checklist}/${behaviour}`;

@@ -1,0 +1,19 @@
+/** Words of a quiz. */
+export const quizWords = {
+  lead: (count: number, per: string) =>
+    `${count} questions, drawn from a larger bank. ${per} of the points pass. Your first answer to a question counts; you may try again to learn.`,
+  needsScript: 'Checking your answers needs JavaScript. You can read the questions without it.',
+  begin: 'Begin the quiz',
+  resume: 'Go on with the quiz',
+  position: (number: number, count: number) => `Question ${number} of ${count}`,
+  next: 'Next question',
+  finish: 'See the result',
+  passed: (percent: string) => `Passed with ${percent}.`,
+  failed: (percent: string, needed: string) => `${percent} so far. ${needed} pass.`,
+  score: (points: number, possible: number) => `${points} of ${possible} points`,
+  review: 'Question by question',
+  gotRight: 'right',
+  missed: 'missed',
+  retake: 'Take it again with other questions',
+  back: 'Back to the module',
+} as const;

@@ -1,0 +1,18 @@
+/** Words of the frame of every page. */
+export const siteWords = {
+  skip: 'Skip to the text',
+  menu: 'Main',
+  course: 'Course',
+  guidance: 'Guidance',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  search: 'Search',
+  searchHint: 'Search (press / or Ctrl K)',
+  theme: 'Theme',
+  themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+  home: 'Home',
+  where: 'You are here',
+  keptHere: 'What you do here stays in this browser.',
+  version: (version: string) => `Version ${version}`,
+  licence: (licence: string) => `Text under ${licence}`,
+} as const;
