@@ -40,7 +40,7 @@ export function matchingFrom(
   report: Report,
 ): QuestionAnswers | undefined {
   const [head, ...body] = table.children;
-  if (!head || head.children.length !== 2 || body.length < 2) {
+  if (head?.children.length !== 2 || body.length < 2) {
     report(
       'no-answers',
       lineOf(table),

@@ -8,19 +8,21 @@ import { form, id, text, wholeNumber } from './schema.ts';
 const sourceFields = form({
   title: text,
   /** Leave it out when the page names nobody. */
-  author: text.optional(),
+  author: text.exactOptional(),
   /** Who the author is. */
-  about: text.optional(),
+  about: text.exactOptional(),
   /** Where it was published: `MAL 34/20`. */
   publication: text,
   year: wholeNumber(1000),
-  pages: text.optional(),
+  pages: text.exactOptional(),
   /** What a reader should know about the text. */
-  note: text.optional(),
+  note: text.exactOptional(),
   /** How a citation names it: `Gathuru 2020`. */
   short: text,
   /** Its ideas, in the course's own words. */
-  ideas: z.array(form({ id, page: text.optional(), text })).min(1, { error: 'one idea or more' }),
+  ideas: z
+    .array(form({ id, page: text.exactOptional(), text }))
+    .min(1, { error: 'one idea or more' }),
 });
 
 /** A source and the line of each idea. */

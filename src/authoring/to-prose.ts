@@ -39,7 +39,8 @@ export function toProse(
     line: lineOf(node),
   });
 
-  const all = (children: readonly MdastNode[]): Prose => children.flatMap(one);
+  const all = (children: readonly MdastNode[]): Prose =>
+    withoutBlankBeforeCite(children.flatMap(one));
 
   const one = (node: MdastNode): Prose => {
     const tag = HTML_TAGS[node.type];
@@ -54,7 +55,7 @@ export function toProse(
       case 'heading':
         return [element(`h${node.depth}`, node, { id: slugs.slug(plainText(node)) })];
       case 'listItem': {
-        const tight = node.children.flatMap((child) =>
+        const tight = node.children.flatMap((child): readonly MdastNode[] =>
           child.type === 'paragraph' && !node.spread ? child.children : [child],
         );
         return [{ kind: 'element', tag: 'li', attributes: {}, children: all(tight) }];
@@ -130,6 +131,15 @@ export function toProse(
   };
 
   return all(nodes);
+}
+
+/** A citation stands close behind its claim, whatever blank the author left in front of it. */
+function withoutBlankBeforeCite(nodes: Prose): Prose {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    const citesNext = next?.kind === 'component' && next.name === 'Cite';
+    return node.kind === 'text' && citesNext ? { ...node, value: node.value.trimEnd() } : node;
+  });
 }
 
 function picture(node: ImageNode, report: Report): Prose {

@@ -46,4 +46,4 @@ function moduleFrom(
 }
 
 const withDrawing = <Name extends string>(name: Name, drawing: Drawing | undefined) =>
-  (drawing ? { [name]: drawing } : {}) as { readonly [Key in Name]?: Drawing };
+  (drawing ? { [name]: drawing } : {}) as Readonly<Partial<Record<Name, Drawing>>>;

@@ -27,8 +27,12 @@ export class BranchingScenario extends CourseElement {
     this.#trail = trail;
     const shown = this.#scenes.get(trail.at(-1) ?? '');
     for (const scene of this.#scenes.values()) scene.hidden = scene !== shown;
+    const heading = shown?.querySelector<HTMLElement>('h4');
+    if (heading && shown?.dataset['scene'] !== 'ending') {
+      heading.textContent = words.scene(trail.length);
+    }
     this.part('trail').replaceChildren(...this.#waysBack(shown));
-    if (focus) shown?.querySelector<HTMLElement>('h4')?.focus();
+    if (focus) heading?.focus();
   }
 
   #waysBack(shown: HTMLElement | undefined): readonly HTMLElement[] {

@@ -91,7 +91,8 @@ export class CourseQuiz extends CourseElement {
     const heading = this.part('position');
     heading.textContent = words.position(index + 1, this.#drawn.length);
     heading.hidden = false;
-    heading.focus();
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
     this.#offerNext(index);
   }
 

@@ -82,7 +82,7 @@ export const picturesExist: Rule = (content, reportAt) => {
       reportAt(
         'course.yaml',
         'unknown-drawing',
-        content.course?.lineOf(name) ?? 1,
+        content.course.lineOf(name),
         `There is no drawing "${drawing}".`,
         `Put it at drawings/${drawing}.svg.`,
       );
@@ -134,7 +134,7 @@ const anchorsIn = (body: Prose): readonly string[] =>
   );
 
 function remedyFor(address: string, known: readonly string[]): string {
-  if (/^http:/.test(address)) return 'Write https:.';
+  if (address.startsWith('http:')) return 'Write https:.';
   if (!address.startsWith('/'))
     return 'Link with the address from the root, such as /glossary/#touchpoint.';
   if (known.includes(`${address}/`)) return `Put a slash at the end: ${address}/.`;

@@ -23,7 +23,7 @@ export function numberFrom(text: string): number | undefined {
 function decimalMark(digits: string): number {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last === -1) return -1;
-  const mark = digits[last] as string;
+  const mark = digits.charAt(last);
   const repeats = digits.indexOf(mark) !== last;
   const groupsThousands = mark === ',' && digits.length - last === 4;
   return repeats || groupsThousands ? -1 : last;

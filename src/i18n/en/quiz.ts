@@ -9,7 +9,7 @@ export const quizWords = {
   next: 'Next question',
   finish: 'See the result',
   passed: (percent: string) => `Passed with ${percent}.`,
-  failed: (percent: string, needed: string) => `${percent} so far. ${needed} pass.`,
+  failed: (percent: string, needed: string) => `Not passed yet: ${percent}. ${needed} are needed.`,
   score: (points: number, possible: number) => `${points} of ${possible} points`,
   review: 'Question by question',
   gotRight: 'right',

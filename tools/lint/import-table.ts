@@ -1,0 +1,95 @@
+/** What the files of one folder of `src/` may import. */
+export interface ImportRow {
+  readonly folder: string;
+  /** Folders of `src/`, or single files of them without `.ts`. The folder itself is always open. */
+  readonly folders: readonly string[];
+  /** Packages and Node modules, each with what is below it; `any` for all. */
+  readonly packages: readonly string[] | 'any';
+  /** Folders that a `<script>` in the folder's `.astro` files may import, and no others. */
+  readonly inScript?: readonly string[];
+}
+
+/** Who may import whom. The data flows one way, the domain is pure, and pages reach the browser only through elements. */
+export const IMPORT_TABLE: readonly ImportRow[] = [
+  { folder: 'domain', folders: [], packages: [] },
+  { folder: 'i18n', folders: [], packages: [] },
+  { folder: 'authoring', folders: ['domain'], packages: 'any' },
+  { folder: 'catalogue', folders: ['domain', 'authoring'], packages: ['node:fs', 'node:path'] },
+  { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
+  { folder: 'stores', folders: ['domain'], packages: ['idb'] },
+  { folder: 'elements', folders: ['domain', 'stores', 'i18n', 'sealing'], packages: [] },
+  {
+    folder: 'components',
+    folders: ['domain', 'i18n', 'sealing'],
+    packages: ['astro', 'astro:assets', 'node:path'],
+    inScript: ['elements'],
+  },
+  {
+    folder: 'layouts',
+    folders: ['catalogue', 'components', 'domain', 'i18n', 'styles'],
+    packages: ['astro', '@fontsource-variable'],
+    inScript: ['elements'],
+  },
+  {
+    folder: 'pages',
+    folders: ['catalogue', 'components', 'layouts', 'domain', 'i18n', 'styles'],
+    packages: ['astro'],
+    inScript: ['elements'],
+  },
+  { folder: 'exports', folders: ['domain'], packages: 'any' },
+  {
+    folder: 'integrations',
+    folders: ['catalogue', 'authoring/finding', 'domain', 'exports'],
+    packages: 'any',
+  },
+];
+
+/** Folders outside `src/` that no file of `src/` imports, except that a test may use those of the tests. */
+const OUTSIDE = ['content', 'docs', 'public', 'tests', 'tools'];
+
+/** What tests of every folder may use. */
+const TEST_PACKAGES = ['vitest', 'fast-check', 'fake-indexeddb', 'jsdom', 'node:*'];
+
+/** An import that is not allowed, as a regular expression over what stands behind `from`. */
+export interface Restriction {
+  readonly regex: string;
+  readonly message: string;
+}
+
+/** What files of a folder may not import; what a `<script>` or a test there may not. */
+export function restrictionsOf(
+  { folder, folders, packages, inScript }: ImportRow,
+  place: 'source' | 'script' | 'test' = 'source',
+): readonly Restriction[] {
+  if (place === 'script') return restrictions(`A script in ${folder}`, inScript ?? [], []);
+  if (place === 'source') return restrictions(folder, [folder, ...folders], packages);
+  const own = packages === 'any' ? packages : [...packages, ...TEST_PACKAGES];
+  return restrictions(`A test in ${folder}`, [folder, ...folders, 'tests'], own);
+}
+
+function restrictions(
+  who: string,
+  folders: readonly string[],
+  packages: readonly string[] | 'any',
+): readonly Restriction[] {
+  const shut = [...IMPORT_TABLE.map((row) => row.folder), 'styles', ...OUTSIDE]
+    .filter((name) => !folders.includes(name))
+    .map((name) => {
+      const files = folders.filter((open) => open.startsWith(`${name}/`));
+      const but = files.map((file) => `${file.slice(name.length + 1)}\\.ts$`);
+      return `${name}/${but.length > 0 ? `(?!${but.join('|')})` : ''}`;
+    });
+  const open = packages === 'any' ? ['[^/#]'] : packages.map(packagePattern);
+  if (folders.includes('i18n')) open.push('#words/');
+  const list = (names: readonly string[]): string => names.join(', ') || 'nothing';
+  const rule =
+    `Import table (tools/lint/import-table.ts): ${who} may import from folders: ${list(folders)}; ` +
+    `from packages: ${packages === 'any' ? packages : list(packages)}.`;
+  return [
+    { regex: `^(?:\\.{1,2}/)+(?:${shut.join('|')})`, message: rule },
+    { regex: `^(?!\\.${open.map((each) => `|${each}`).join('')})`, message: rule },
+  ];
+}
+
+const packagePattern = (name: string): string =>
+  name.endsWith('*') ? name.slice(0, -1) : `${name}(?:/|$)`;
