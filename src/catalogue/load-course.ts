@@ -2,6 +2,7 @@ import { ContentError, type Finding } from '../authoring/finding.ts';
 import type { Course } from '../domain/course/course.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { contentFolder, filesIn, stateOf } from './content-folder.ts';
+import { withoutConsequences } from './consequences.ts';
 import { readContent } from './read-content.ts';
 import { linksLead, picturesExist } from './rules/links.ts';
 import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
@@ -30,12 +31,13 @@ export interface CheckedContent {
 /** Reads a content folder and holds it against every rule. */
 export function checkContent(folder: string): CheckedContent {
   const content = readContent(folder);
-  const findings = [...content.findings];
+  const between: Finding[] = [];
   for (const rule of RULES) {
     rule(content, (file, code, line, message, remedy) => {
-      findings.push({ code, file, line, message, remedy });
+      between.push({ code, file, line, message, remedy });
     });
   }
+  const findings = [...content.findings, ...withoutConsequences(between, content.findings)];
   const course = assembleCourse(content);
   return {
     ...(course && findings.length === 0 && { course }),

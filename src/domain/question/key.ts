@@ -27,7 +27,7 @@ export function keyOf(question: Question, addressOf: AddressOf): Key {
         question.options.map(({ id, key, feedback }) => [
           id,
           {
-            share: key ? share : question.several ? -share : 0,
+            share: key ? share : -share,
             ...(key && { proof: id }),
             ...(feedback.length > 0 && { feedback: htmlOf(feedback, addressOf) }),
           },

@@ -6,8 +6,8 @@
 export function numberFrom(text: string): number | undefined {
   const runs = text
     .replace(/[−–]/g, '-')
-    .replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3})/g, '')
-    .match(/-?\d[\d.,]*/g);
+    .replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '')
+    .match(/-?(?:(?<![\p{L}\d.,])[.,])?\d[\d.,]*/gu);
   const run = runs?.[0];
   if (!run || runs.length > 1) return undefined;
   const digits = run.replace(/[.,]+$/, '');
@@ -19,13 +19,14 @@ export function numberFrom(text: string): number | undefined {
   return Number(plain.replace(',', '.'));
 }
 
-/** Place of the decimal mark: the last one, unless it stands before three digits as a comma or repeats. */
+/** Place of the decimal mark: the last one, unless it repeats, or is a comma that parts three digits from others. */
 function decimalMark(digits: string): number {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last === -1) return -1;
   const mark = digits.charAt(last);
   const repeats = digits.indexOf(mark) !== last;
-  const groupsThousands = mark === ',' && digits.length - last === 4;
+  const groupsThousands =
+    mark === ',' && digits.length - last === 4 && /^-?[1-9]/.test(digits);
   return repeats || groupsThousands ? -1 : last;
 }
 

@@ -1,0 +1,38 @@
+import { posix } from 'node:path';
+import type { Finding, FindingCode } from '../authoring/finding.ts';
+
+/** Whether what is wrong with a file may be why something seems to be missing. */
+type MayExplain = (brokenFile: string, finding: Finding) => boolean;
+
+const lessonsBeside: MayExplain = (file, finding) =>
+  file.endsWith('.mdx') && posix.dirname(file) === posix.dirname(finding.file);
+const anyPage: MayExplain = (file) => file.endsWith('.mdx');
+
+/** For each finding about something missing: the files that may hold it, though they could not be read whole. */
+const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
+  'unknown-idea': (file) => file.startsWith('sources/'),
+  'unknown-term': (file) => file === 'glossary.md',
+  'unknown-path': (file) => file === 'course.yaml',
+  'unknown-module': (file) => file === 'course.yaml',
+  'unknown-question': (file, finding) => file === `${posix.dirname(finding.file)}/questions.md`,
+  'unplaced-check': lessonsBeside,
+  'unknown-lesson': anyPage,
+  'broken-link': anyPage,
+  'broken-anchor': anyPage,
+  'missing-text': lessonsBeside,
+};
+
+/**
+ * Leaves out findings between files that are only the consequence of a file that could not be
+ * read whole: they would send an author to the wrong place, and come back if they are real.
+ */
+export function withoutConsequences(
+  between: readonly Finding[],
+  broken: readonly Finding[],
+): readonly Finding[] {
+  const files = [...new Set(broken.map(({ file }) => file))];
+  return between.filter((finding) => {
+    const mayExplain = EXPLAINED_BY[finding.code];
+    return !mayExplain || !files.some((file) => mayExplain(file, finding));
+  });
+}
