@@ -33,6 +33,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `dataset['name']` reads as what it is: a key that may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Words are taken apart letter by letter on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Its remedy is the `!` that the strict rules forbid.
@@ -63,7 +64,10 @@ export default defineConfig(
       files: [`src/${row.folder}/**/*.{ts,astro}`],
       rules: importRules(restrictionsOf(row)),
     },
-    { files: [`src/${row.folder}/**/*.test.ts`], rules: importRules(restrictionsOf(row, 'test')) },
+    {
+      files: [`src/${row.folder}/**/*.{test,builders}.ts`],
+      rules: importRules(restrictionsOf(row, 'test')),
+    },
     {
       files: [`src/${row.folder}/**/*.astro/*.ts`],
       rules: importRules(restrictionsOf(row, 'script')),

@@ -67,7 +67,7 @@ export function readChecklist(
 
 function itemFrom(entry: ItemEntry, seen: Set<string>, report: Report): ChecklistItem {
   const { name, source, lessons } = entry.fields.values;
-  const list = entry.blocks.find((block) => block.type === 'list');
+  const [list, second] = entry.blocks.filter((block) => block.type === 'list');
   const part = (heading: (typeof PARTS)[number]) => toProse(entry.parts.get(heading) ?? [], report);
   if (!list) {
     report(
@@ -75,6 +75,14 @@ function itemFrom(entry: ItemEntry, seen: Set<string>, report: Report): Checklis
       entry.line,
       `"${entry.id}" has no behaviours to rate.`,
       'List them: "- `an-id` What somebody else could see."',
+    );
+  }
+  if (second) {
+    report(
+      'split-options',
+      lineOf(second),
+      'A second list of behaviours begins here.',
+      'Keep all behaviours of an item in one list, with one mark for all.',
     );
   }
   return {
@@ -102,7 +110,7 @@ function behavioursFrom(
   report: Report,
 ): readonly Behaviour[] {
   return list.children.flatMap((item) => {
-    const [paragraph] = item.children;
+    const [paragraph, more] = item.children;
     const [code, ...words] = paragraph?.type === 'paragraph' ? paragraph.children : [];
     if (code?.type !== 'inlineCode' || !ID.test(code.value)) {
       report(
@@ -132,6 +140,14 @@ function behavioursFrom(
         'Write behind the id what somebody else could see.',
       );
       return [];
+    }
+    if (more) {
+      report(
+        'misplaced-text',
+        lineOf(more),
+        `More than one paragraph stands under the behaviour "${code.value}".`,
+        'Keep it to one paragraph: it is rated as a whole.',
+      );
     }
     const text =
       first.kind === 'text'

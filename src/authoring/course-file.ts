@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readFields, type Fields } from './fields.ts';
+import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
 import { form, id, ids, text } from './schema.ts';
 
@@ -35,5 +35,12 @@ export type CourseFields = z.infer<typeof courseFields>;
 
 /** Reads `course.yaml`; a mistake is reported. */
 export function readCourseFile(source: string, report: Report): Fields<CourseFields> | undefined {
-  return readFields<CourseFields>(source, courseFields, report);
+  const fields = readFields<CourseFields>(source, courseFields, report);
+  if (fields) {
+    const { modules, paths } = fields.values;
+    const pathIds = paths.map((path) => path.id);
+    reportTwins(modules, 'module', (index) => fields.lineOf('modules', index), report);
+    reportTwins(pathIds, 'learning path', (index) => fields.lineOf('paths', index), report);
+  }
+  return fields;
 }

@@ -61,6 +61,18 @@ export function readEntries<Shape>(
   return { before: before ?? [], entries };
 }
 
+/** Reports text above the first entry in files where no page shows it; titles and comments may stand there. */
+export function reportTextBefore(before: readonly Block[], report: Report): void {
+  for (const block of before.filter(({ type }) => type !== 'heading' && type !== 'html')) {
+    report(
+      'misplaced-text',
+      lineOf(block),
+      'This text stands above the first heading that is an id.',
+      'Put it under one, or in a comment: <!-- … -->.',
+    );
+  }
+}
+
 function readEntry<Shape>(
   section: readonly Block[],
   source: string,

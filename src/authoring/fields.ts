@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { suggestion, type Report } from './finding.ts';
 
@@ -35,15 +35,58 @@ export function readFields<Shape>(
     }
     return undefined;
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  let written: unknown;
+  try {
+    written = document.toJS() ?? {};
+  } catch (error) {
+    report(
+      'yaml-syntax',
+      lineAt(offsetOfStrayAlias(document)),
+      `YAML: ${(error as Error).message}.`,
+      'Put quotes around a text that begins with "*", and write out what an alias would repeat.',
+    );
+    return undefined;
+  }
+  const result = schema.safeParse(written);
   if (result.success) return { values: result.data, lineOf };
-  for (const issue of result.error.issues) reportIssue(issue, document, lineOf, report);
+  for (const issue of result.error.issues) reportIssue(issue, written, lineOf, report);
   return undefined;
+}
+
+/** Offset of the first alias that stands for nothing, such as a text that begins with a star. */
+function offsetOfStrayAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Reports ids that stand in one list twice. */
+export function reportTwins(
+  ids: readonly string[],
+  noun: string,
+  lineOf: (index: number) => number,
+  report: Report,
+): void {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    report(
+      'duplicate-id',
+      lineOf(index),
+      `The ${noun} "${id}" stands here twice.`,
+      'Take one of the two out, or give it another id.',
+    );
+  }
 }
 
 function reportIssue(
   issue: z.core.$ZodIssue,
-  document: Document,
+  written: unknown,
   lineOf: (...path: readonly PropertyKey[]) => number,
   report: Report,
 ): void {
@@ -59,7 +102,10 @@ function reportIssue(
     }
     return;
   }
-  const received = document.getIn(issue.path);
+  const received = issue.path.reduce<unknown>(
+    (value, key) => (Object(value) as Record<PropertyKey, unknown>)[key],
+    written,
+  );
   const expected = issue.message
     .replace(/^Invalid (input|option|string): /, '')
     .replace(/, received .*$/, '');
@@ -97,7 +143,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function quoted(value: unknown): string {
-  const text = isNode(value) ? JSON.stringify(value.toJSON()) : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -99,7 +99,7 @@ export function suggestion(received: string, known: readonly string[]): string {
 
 /** Whether two words differ by at most two letters put in, left out or changed. */
 function isClose(received: string, known: string): boolean {
-  const limit = Math.min(2, Math.floor(known.length / 3));
+  const limit = Math.min(2, Math.floor(known.length / 2.5));
   let row = Array.from({ length: known.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...received.toLowerCase()].entries()) {
     const next = [index + 1];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Term } from '../domain/course/course.ts';
 import { textOf } from '../domain/prose/text.ts';
-import { readEntries } from './entry.ts';
+import { readEntries, reportTextBefore } from './entry.ts';
 import type { Report } from './finding.ts';
 import { parseMarkdown } from './markdown.ts';
 import { form, idLine, text } from './schema.ts';
@@ -26,11 +26,12 @@ export interface PlacedTerm {
 /** Reads the glossary; mistakes are reported. */
 export function readGlossary(source: string, report: Report): readonly PlacedTerm[] {
   const entryForm = { schema: termLines, parts: [] };
-  const { entries } = readEntries<z.infer<typeof termLines>>(
+  const { before, entries } = readEntries<z.infer<typeof termLines>>(
     parseMarkdown(source),
     entryForm,
     report,
   );
+  reportTextBefore(before, report);
   return entries.map(({ id, line, fields, blocks }) => {
     const body = toProse(blocks, report);
     if (body.length === 0) {

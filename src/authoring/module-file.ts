@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../domain/course/course.ts';
-import { readFields, type Fields } from './fields.ts';
+import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
 import { form, id, ids, text, wholeNumber } from './schema.ts';
 
@@ -40,15 +40,9 @@ export type ModuleFields = z.infer<typeof moduleFields>;
 /** Reads `module.yaml`; a mistake is reported. */
 export function readModuleFile(source: string, report: Report): Fields<ModuleFields> | undefined {
   const fields = readFields<ModuleFields>(source, moduleFields, report);
-  for (const [index, objective] of fields?.values.objectives.entries() ?? []) {
-    const first = fields?.values.objectives.findIndex((other) => other.id === objective.id);
-    if (first === index) continue;
-    report(
-      'duplicate-id',
-      fields?.lineOf('objectives', index, 'id') ?? 1,
-      `The objective "${objective.id}" stands here twice.`,
-      'Give one of the two another id.',
-    );
+  if (fields) {
+    const objectives = fields.values.objectives.map((objective) => objective.id);
+    reportTwins(objectives, 'objective', (index) => fields.lineOf('objectives', index), report);
   }
   return fields;
 }

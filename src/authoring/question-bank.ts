@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POOLS, type Question } from '../domain/question/question.ts';
-import { readEntries, type Entry } from './entry.ts';
+import { readEntries, reportTextBefore, type Entry } from './entry.ts';
 import type { Report } from './finding.ts';
 import { parseMarkdown } from './markdown.ts';
 import { questionFrom } from './question.ts';
@@ -44,14 +44,7 @@ export function readQuestionBank(source: string, report: Report): readonly Place
     { schema: questionLines, parts: ['Hint', 'Why'] },
     report,
   );
-  for (const block of before.filter(({ type }) => type !== 'heading' && type !== 'html')) {
-    report(
-      'misplaced-text',
-      block.position?.start.line ?? 1,
-      'This text stands above the first question.',
-      'Put it under a question, or in a comment: <!-- … -->.',
-    );
-  }
+  reportTextBefore(before, report);
   return entries.flatMap((entry) => {
     const question = questionFrom(entry, report);
     return question ? [{ question, line: entry.line }] : [];

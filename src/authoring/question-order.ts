@@ -70,6 +70,15 @@ export function matchingFrom(
   const rows = pairs.flatMap(({ first, second }) =>
     first && second && textOf(first.text) !== '' ? [{ ...first, value: second.id }] : [],
   );
+  if (rows.length === 0) {
+    report(
+      'no-key',
+      lineOf(table),
+      `"${entry.id}" has no pair.`,
+      'Write a first cell in each row that is to be paired.',
+    );
+    return undefined;
+  }
   if (new Set(rows.map(({ id }) => id)).size < rows.length) {
     report(
       'same-option',

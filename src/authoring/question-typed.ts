@@ -1,7 +1,8 @@
 import type { Prose, ProseNode } from '../domain/prose/prose.ts';
 import { textOf } from '../domain/prose/text.ts';
 import { decimalsIn, numberFrom } from '../domain/question/number.ts';
-import type { Slip } from '../domain/question/question.ts';
+import type { NumericQuestion, Slip } from '../domain/question/question.ts';
+import { wholeOf } from '../domain/question/response.ts';
 import type { Report } from './finding.ts';
 import { lineOf } from './markdown.ts';
 import type { ListBlock, QuestionAnswers } from './question.ts';
@@ -64,16 +65,13 @@ export function numericFrom(
   list: ListBlock | undefined,
   report: Report,
 ): QuestionAnswers | undefined {
-  const [, first = '', joint, second = ''] =
-    /^(.*?)(?:\s*(±|\bto\b)\s*(.*))?$/.exec(answer.trim()) ?? [];
-  const one = numberFrom(first);
-  const other = joint ? numberFrom(second) : 0;
-  if (one === undefined || other === undefined || (joint === 'to' && other < one)) {
+  const range = rangeFrom(answer);
+  if (!range) {
     report(
       'wrong-value',
       entry.fields.lineOf('answer'),
       `"answer" is "${answer}".`,
-      'Write 1200, 1200 ± 50, or 10 to 20.',
+      'Write 1200, 1200 ± 50, or 10 to 20, with up to 13 digits.',
     );
     return undefined;
   }
@@ -89,15 +87,21 @@ export function numericFrom(
     );
     return undefined;
   }
-  return {
-    kind: 'numeric',
-    low: joint === '±' ? exact(one - other) : one,
-    high: joint === '±' ? exact(one + other) : joint ? other : one,
-    decimals: Math.max(decimalsIn(first), decimalsIn(second)),
-    shown: answer,
-    unit: entry.fields.values.unit,
-    slips,
-  };
+  return { kind: 'numeric', ...range, shown: answer, unit: entry.fields.values.unit, slips };
+}
+
+/** The range that an author wrote as `1200`, `1200 ± 50` or `10 to 20`, if it holds a number. */
+function rangeFrom(answer: string): Pick<NumericQuestion, 'low' | 'high' | 'decimals'> | undefined {
+  const [, first = '', joint, second = ''] =
+    /^(.*?)(?:\s*(±|\bto\b)\s*(.*))?$/.exec(answer.trim()) ?? [];
+  const one = numberFrom(first);
+  const other = joint ? numberFrom(second) : one;
+  if (one === undefined || other === undefined) return undefined;
+  const low = joint === '±' ? exact(one - other) : one;
+  const high = joint === '±' ? exact(one + other) : other;
+  const decimals = Math.max(decimalsIn(first), decimalsIn(second));
+  const comparable = [low, high].every((end) => Number.isSafeInteger(wholeOf(end, decimals)));
+  return low <= high && comparable ? { low, high, decimals } : undefined;
 }
 
 /** A sum of decimals without the noise of binary fractions. */

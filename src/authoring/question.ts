@@ -101,7 +101,7 @@ function fits(entry: QuestionEntry, parts: QuestionParts, report: Report): boole
       'Put it right under its option, indented by two spaces.',
     );
   }
-  for (const [list, ...others] of [taskLists, orderedLists]) {
+  for (const [list, ...others] of [taskLists, orderedLists, tables]) {
     for (const other of others) {
       fine = false;
       report(
@@ -115,12 +115,7 @@ function fits(entry: QuestionEntry, parts: QuestionParts, report: Report): boole
   const kinds = [taskLists, orderedLists, tables].filter(({ length }) => length > 0).length;
   if (kinds > 1) {
     fine = false;
-    report(
-      'mixed-answers',
-      entry.line,
-      `"${entry.id}" has answers of ${kinds} kinds.`,
-      'Keep the options, the ordered list or the table, and make a question of its own of the rest.',
-    );
+    reportMixed(entry, kinds, report);
   }
   const after = entry.blocks.findIndex(
     (block) => block === [...taskLists, ...orderedLists, ...tables][0],
@@ -141,6 +136,15 @@ function fits(entry: QuestionEntry, parts: QuestionParts, report: Report): boole
   return fine;
 }
 
+function reportMixed(entry: QuestionEntry, kinds: number, report: Report): void {
+  report(
+    'mixed-answers',
+    entry.line,
+    `"${entry.id}" has answers of ${kinds} kinds.`,
+    'Keep the options, the ordered list, the table, the gaps or the line "answer:", and make a question of its own of the rest.',
+  );
+}
+
 function answersFrom(
   entry: QuestionEntry,
   parts: QuestionParts,
@@ -151,6 +155,11 @@ function answersFrom(
   const [tasks] = parts.taskLists;
   const [ordered] = parts.orderedLists;
   const [table] = parts.tables;
+  const kinds = [answer, gaps[0], ordered, table].filter((kind) => kind !== undefined).length;
+  if (kinds > 1) {
+    reportMixed(entry, kinds, report);
+    return undefined;
+  }
   if (answer !== undefined) return numericFrom(entry, answer, tasks, report);
   if (gaps.length > 0) return fillInFrom(entry, gaps, tasks, report);
   if (tasks) return choiceFrom(entry, tasks, report);

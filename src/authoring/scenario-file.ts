@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Scenario, Scene, SceneChoice } from '../domain/scenario/scenario.ts';
-import { readEntries, type Entry } from './entry.ts';
+import { readEntries, reportTextBefore, type Entry } from './entry.ts';
 import { readFields, type Fields } from './fields.ts';
 import { suggestion, type Report } from './finding.ts';
 import { lineOf, parseMarkdown, plainText, type Block, type MdastNode } from './markdown.ts';
@@ -42,7 +42,8 @@ export function readScenario(source: string, report: Report): PlacedScenario | u
     parsed.frontMatterLine,
   );
   const entryForm = { schema: sceneLines, parts: ['Debrief'] };
-  const { entries } = readEntries<z.infer<typeof sceneLines>>(parsed, entryForm, report);
+  const { before, entries } = readEntries<z.infer<typeof sceneLines>>(parsed, entryForm, report);
+  reportTextBefore(before, report);
   const known = entries.map((entry) => entry.id);
   const scenes = entries.map((entry) => sceneFrom(entry, known, report));
   if (!fields) return undefined;
@@ -85,6 +86,14 @@ function sceneFrom(entry: SceneEntry, known: readonly string[], report: Report):
       'Write "### Debrief": what was at stake, and what another way would have brought.',
     );
   }
+  if (!ending && debrief.length > 0) {
+    report(
+      'misplaced-text',
+      entry.line,
+      `"${entry.id}" has a debrief and is no ending.`,
+      'Add a line "ending:", or move the debrief to the ending.',
+    );
+  }
   if (!ending && choices.length === 0) {
     report(
       'no-answers',
@@ -120,6 +129,14 @@ function choicesFrom(list: ListBlock, known: readonly string[], report: Report):
   return list.children.flatMap((item) => {
     const link = linkIn(item);
     const to = link?.url.slice(1) ?? '';
+    if (link && plainText(item).trim() !== plainText(link).trim()) {
+      report(
+        'misplaced-text',
+        lineOf(item),
+        'Text stands beside the link of this choice.',
+        'Put the whole choice between the square brackets.',
+      );
+    }
     if (known.includes(to)) return [{ text: link ? plainText(link) : '', to }];
     report(
       'unknown-scene',

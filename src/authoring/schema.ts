@@ -25,7 +25,9 @@ export const ids = z.array(id, { error: 'a list of ids, such as [g8, m3]' });
 export const idLine = z
   .string({ error: 'ids with commas between them, such as "g8, m3"' })
   .transform((line) => line.split(',').map((part) => part.trim()))
-  .pipe(z.array(id).min(1));
+  .refine((parts) => parts.every((part) => ID.test(part)), {
+    error: 'ids with commas between them, such as "g8, m3"',
+  });
 
 export const lessonRef = z
   .string({ error: 'a lesson, as "module/lesson"' })

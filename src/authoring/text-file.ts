@@ -5,11 +5,24 @@ import type { Report } from './finding.ts';
 export const LARGEST_FILE = 1_000_000;
 
 /**
- * The text of a file with `\n` line ends and without a byte order mark. A file that is too large
- * or not UTF-8 is reported, and undefined comes back.
+ * The text of a file with `\n` line ends and without a byte order mark. A file that
+ * cannot be read, is too large or not UTF-8 is reported, and undefined comes back.
  */
 export function readTextFile(path: string, report: Report): string | undefined {
-  return textFrom(readFileSync(path), report);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    report(
+      'unreadable-file',
+      1,
+      `The file cannot be read (${code}).`,
+      'See that it is a file, that it is there, and that you may read it.',
+    );
+    return undefined;
+  }
+  return textFrom(bytes, report);
 }
 
 /** Like `readTextFile`, for bytes at hand. */

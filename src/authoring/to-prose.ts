@@ -114,7 +114,7 @@ export function toProse(
 
   const component = (node: JsxNode): Prose => {
     const name = node.name ?? '';
-    const known = components[name];
+    const known = Object.hasOwn(components, name) ? components[name] : undefined;
     if (!known) {
       report(
         'not-prose',

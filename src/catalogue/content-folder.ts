@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** Where the course is: `CONTENT_DIR`, or the folder `content` where the build runs. */
@@ -17,7 +17,7 @@ export function filesIn(folder: string): readonly string[] {
       else found.push(relative(folder, path).replaceAll('\\', '/'));
     }
   };
-  walk(folder);
+  if (existsSync(folder)) walk(folder);
   return found.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
@@ -25,7 +25,8 @@ export function filesIn(folder: string): readonly string[] {
 export function stateOf(folder: string, files: readonly string[]): string {
   return files
     .map((file) => {
-      const { mtimeMs, size } = statSync(join(folder, file));
+      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+      const { mtimeMs, size } = stat ?? { mtimeMs: 0, size: 0 };
       return `${file} ${mtimeMs} ${size}`;
     })
     .join('\n');

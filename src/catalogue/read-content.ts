@@ -120,6 +120,14 @@ function readModule(id: string, files: FilesOfModule, findings: Finding[]): Read
   const lessons: InFile<PlacedLesson>[] = [];
   const numbers = new Map<string, string>();
   let read: Omit<ReadModule, 'lessons'> = { id, file: `modules/${id}/module.yaml` };
+  if (!ID.test(id)) {
+    reportInto(findings, read.file)(
+      'bad-id',
+      1,
+      `The folder name "${id}" is no id.`,
+      'Name files and folders with lower-case letters, digits and hyphens.',
+    );
+  }
   if (!files.some(({ name }) => name === 'module.yaml')) {
     reportInto(findings, read.file)(
       'missing-field',
@@ -148,6 +156,14 @@ function readModule(id: string, files: FilesOfModule, findings: Finding[]): Read
           'Give one of the two another number.',
         );
       numbers.set(number, name);
+      const same = lessons.find(({ lesson }) => lesson.id === lessonId);
+      if (same)
+        report(
+          'duplicate-id',
+          1,
+          `The lesson "${lessonId}" is ${same.file} already.`,
+          'Give one of the two another name.',
+        );
       addTo(lessons, file, readLesson(lessonId, text, report));
     } else unexpected(file, report);
   }

@@ -10,6 +10,7 @@ export abstract class CourseElement extends HTMLElement {
     this.#started = true;
     try {
       this.start();
+      this.dataset['started'] = '';
     } catch (error) {
       console.warn(`<${this.localName}> stays as it is: ${(error as Error).message}`);
     }

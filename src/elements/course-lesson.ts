@@ -30,22 +30,19 @@ export class CourseLesson extends CourseElement {
       const check = event.target;
       if (!(event instanceof AnsweredEvent) || !(check instanceof CourseCheck)) return;
       const { response, verdict } = event;
-      void record
-        .add({
-          verb: 'answered',
-          object: questionObject(module, check.questionId),
-          response,
-          success: verdict.right,
-          score: verdict.score,
-          revision: check.dataset['revision'] ?? '',
-        })
-        .then(({ kept }) => {
-          if (kept) check.sayKept();
-        });
+      void record.add({
+        verb: 'answered',
+        object: questionObject(module, check.questionId),
+        response,
+        success: verdict.right,
+        score: verdict.score,
+        revision: check.dataset['revision'] ?? '',
+      });
     });
     if (this.#checks.length === 0) this.#offerMark(record);
     record.addEventListener('changed', () => {
       this.#showProgress(record);
+      for (const check of record.kept ? this.#checks : []) check.sayKept();
     });
     this.#showProgress(record);
   }
@@ -55,7 +52,7 @@ export class CourseLesson extends CourseElement {
     const last = lastAbout(record.statements, object, 'answered');
     if (!last?.response || last.revision !== check.dataset['revision']) return;
     check.restore(last.response);
-    if (!record.fault) check.sayKept();
+    if (record.kept) check.sayKept();
   }
 
   /** A lesson without checks is done when its reader says so. */

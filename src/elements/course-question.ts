@@ -70,12 +70,14 @@ export abstract class CourseQuestion extends CourseElement {
   /** Orders the options for one learner, the same way each time, unless the author pinned them. */
   shuffleFor(learner: string): void {
     const seed = `${learner} ${this.questionId}`;
+    const focused = document.activeElement;
     for (const list of this.#form.querySelectorAll<HTMLElement>('[data-shuffle]')) {
       const children = [...list.children].filter((child) => !child.matches('[value=""]'));
       const order = list.dataset['shuffle'] === 'never-given' ? disordered : shuffled;
       list.append(...order(children, seed));
       list.dispatchEvent(new Event('reordered'));
     }
+    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus();
   }
 
   /** Shows an earlier answer with its verdict. */
@@ -85,9 +87,9 @@ export abstract class CourseQuestion extends CourseElement {
     this.#show(gradeAnswer(this.#question, response, (token) => this.key.markOf(token)), response);
   }
 
-  /** Says that the answer shown is kept. */
+  /** Says that the answer shown is kept, if one is shown. */
   sayKept(): void {
-    this.part('kept').textContent = words.saved;
+    if (this.dataset['state'] && !this.part('kept').textContent) this.part('kept').textContent = words.saved;
   }
 
   /** Takes the verdict away, so that the question can be answered again. */

@@ -18,9 +18,13 @@ export class CourseQuiz extends CourseElement {
 
   protected start(): void {
     this.#module = this.datum('module');
+    this.part('bank').hidden = true;
     void pageRecord().then((record) => {
       this.#record = record;
       this.#open();
+      record.addEventListener('changed', () => {
+        for (const item of record.kept ? this.#drawn : []) item.sayKept();
+      });
     });
     this.addEventListener('answered', (event) => {
       if (event instanceof AnsweredEvent && event.target instanceof CourseItem) {
@@ -111,7 +115,7 @@ export class CourseQuiz extends CourseElement {
   async #keep(item: CourseItem, { response, verdict }: AnsweredEvent): Promise<void> {
     const attempt = this.#attempt;
     if (!attempt) return;
-    const { kept } = await this.#record.add({
+    await this.#record.add({
       verb: 'answered',
       object: questionObject(this.#module, item.questionId),
       response,
@@ -120,7 +124,6 @@ export class CourseQuiz extends CourseElement {
       attempt: attempt.id,
       revision: item.dataset['revision'] ?? '',
     });
-    if (kept) item.sayKept();
     this.#attempt = latestAttempt(this.#record.statements, this.#module);
     item.querySelector<HTMLElement>('[data-part="go-back"]')?.toggleAttribute('hidden', verdict.right);
     this.#offerNext(this.#drawn.indexOf(item));

@@ -1,19 +1,27 @@
 import { recordWords as words } from '#words/record.ts';
-import { CourseElement } from './course-element.ts';
+import type { LearnerRecord } from '../stores/learner-record.ts';
+import { buttonOf, CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
 
-/** Says in a sentence when answers cannot be kept, and when they can be again. */
+/** Says in a sentence when answers cannot be kept, offers to try again, and says when they can be. */
 export class RecordNotice extends CourseElement {
   protected start(): void {
     void pageRecord().then((record) => {
-      const show = (): void => {
-        const said = record.fault ? words.notKept[record.fault] : this.textContent ? words.savedAgain : '';
-        if (this.textContent !== said) this.textContent = said;
-        this.hidden = said === '';
-      };
-      record.addEventListener('changed', show);
-      show();
+      record.addEventListener('changed', () => {
+        this.#show(record);
+      });
+      this.#show(record);
     });
+  }
+
+  #show(record: LearnerRecord): void {
+    const { fault } = record;
+    const said = fault ? words.notKept[fault] : this.hidden ? '' : words.savedAgain;
+    if (this.dataset['said'] === said) return;
+    this.dataset['said'] = said;
+    this.hidden = said === '';
+    const again = buttonOf(words.saveAgain, 'button', () => void record.save());
+    this.replaceChildren(said, ...(fault && fault !== 'forbidden' ? [' ', again] : []));
   }
 }
 

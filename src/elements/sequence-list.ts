@@ -15,6 +15,7 @@ export function makeMovable(list: HTMLElement, say: (message: string) => void): 
     if (by === -1) other.before(item);
     else other.after(item);
     refresh();
+    list.dispatchEvent(new Event('change', { bubbles: true }));
     const buttons = item.querySelectorAll('button');
     const used = buttons[by === -1 ? 0 : 1];
     (used?.disabled ? buttons[by === -1 ? 1 : 0] : used)?.focus();

@@ -49,14 +49,26 @@ export function searchParts(): readonly HTMLElement[] {
   const filters = document.createElement('div');
   filters.className = 'search-filters';
   filters.append(
-    searchPart('pagefind-filter-dropdown', { filter: 'kind', label: words.kind }),
-    searchPart('pagefind-filter-dropdown', { filter: 'audience', label: words.audience }),
+    ...(['kind', 'audience'] as const).map((filter) => filterPart(filter, words[filter])),
   );
   return [
     filters,
     searchPart('pagefind-summary', {}),
-    searchPart('pagefind-results', { 'show-sub-results': '', 'max-results': '20' }),
+    searchPart('pagefind-results', { 'max-results': '20' }),
   ];
+}
+
+/**
+ * A filter. Its button is a combobox, which takes no name from its text, and Pagefind 1.6 gives
+ * it none; once Pagefind does, `nameButton` can go.
+ */
+function filterPart(filter: string, label: string): HTMLElement {
+  const element = searchPart('pagefind-filter-dropdown', { filter, label });
+  const nameButton = (): void => {
+    element.querySelector('[role="combobox"]')?.setAttribute('aria-label', label);
+  };
+  new MutationObserver(nameButton).observe(element, { childList: true });
+  return element;
 }
 
 export function searchPart(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {

@@ -61,6 +61,12 @@ export class LearnerRecord extends EventTarget {
     const statement: Statement = { ...deed, id: randomUuid(), at, version: this.#version };
     this.#take([statement]);
     this.#unsaved.push(statement);
+    await this.save();
+    return { statement, kept: this.kept };
+  }
+
+  /** Keeps whatever is not kept yet. `changed` is told afterwards. */
+  async save(): Promise<void> {
     const batch = [...this.#unsaved];
     try {
       await this.#store.append(batch);
@@ -70,7 +76,11 @@ export class LearnerRecord extends EventTarget {
       this.#fault = faultFrom(error);
     }
     this.#tell();
-    return { statement, kept: this.#fault === undefined };
+  }
+
+  /** Whether everything that is known is kept, so that a page may say so. */
+  get kept(): boolean {
+    return this.#fault === undefined && this.#unsaved.length === 0;
   }
 
   #take(statements: readonly Statement[]): void {

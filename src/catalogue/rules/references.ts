@@ -1,4 +1,5 @@
 import { suggestion, type FindingCode } from '../../authoring/finding.ts';
+import { ID } from '../../authoring/schema.ts';
 import { componentsIn } from '../../domain/prose/prose.ts';
 import { textsIn, type ReportAt, type Rule } from './rule.ts';
 
@@ -138,7 +139,7 @@ export const ideasAreUnique: Rule = (content, reportAt) => {
 export const modulesAreComplete: Rule = (content, reportAt) => {
   const listed = content.course?.values.modules ?? [];
   for (const { id, file, fields, lessons } of content.modules) {
-    if (content.course && !listed.includes(id)) {
+    if (content.course && ID.test(id) && !listed.includes(id)) {
       reportAt(
         file,
         'unknown-module',

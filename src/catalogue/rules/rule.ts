@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../authoring/finding.ts';
 import type { Prose } from '../../domain/prose/prose.ts';
+import type { Question } from '../../domain/question/question.ts';
 import type { ReadContent } from '../read-content.ts';
 
 /** Notes a finding in a file. */
@@ -31,10 +32,7 @@ export function textsIn(content: ReadContent): readonly PlacedText[] {
     for (const { file, lesson } of lessons)
       texts.push({ file, body: lesson.body, module: id, line: 1 });
     for (const { question, line } of bank?.questions ?? []) {
-      const feedback =
-        'options' in question ? question.options.map((option) => option.feedback) : [];
-      const body = [...question.stem, ...question.hint, ...question.why, ...feedback.flat()];
-      texts.push({ file: bank?.file ?? '', body, module: id, line });
+      texts.push({ file: bank?.file ?? '', body: textOfQuestion(question), module: id, line });
     }
     for (const { id: scene, body, ending } of scenario?.scenario.scenes ?? []) {
       const line = scenario?.lineOfScene.get(scene) ?? 1;
@@ -51,13 +49,37 @@ export function textsIn(content: ReadContent): readonly PlacedText[] {
     texts.push({ file: 'glossary.md', body: term.body, line });
   for (const { file, checklist, lineOfItem } of content.checklists) {
     texts.push({ file, body: checklist.introduction, line: 1 });
-    for (const { id, asks, missing, firstStep, askTeam } of checklist.items) {
+    for (const { id, asks, behaviours, missing, firstStep, askTeam } of checklist.items) {
+      const rated = behaviours.flatMap(({ text }) => text);
       texts.push({
         file,
-        body: [...asks, ...missing, ...firstStep, ...askTeam],
+        body: [...asks, ...rated, ...missing, ...firstStep, ...askTeam],
         line: lineOfItem.get(id) ?? 1,
       });
     }
   }
   return texts;
+}
+
+/** Everything that a question says, its answers and what is said to them included. */
+function textOfQuestion(question: Question): Prose {
+  const { stem, hint, why } = question;
+  return [...stem, ...hint, ...why, ...answersOf(question).flat()];
+}
+
+function answersOf(question: Question): readonly Prose[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'true-false':
+      return question.options.flatMap(({ text, feedback }) => [text, feedback]);
+    case 'sequencing':
+      return question.items.map(({ text }) => text);
+    case 'matching':
+      return [...question.rows, ...question.values].map(({ text }) => text);
+    case 'fill-in':
+    case 'numeric':
+      return question.slips.map(({ feedback }) => feedback);
+    default:
+      return question satisfies never;
+  }
 }

@@ -56,15 +56,16 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, response } = value as Record<string, unknown>;
+  const { id, verb, object, at, response, score, version, ...rest } = value as Record<string, unknown>;
+  const { success = false, attempt = '', revision = '' } = rest;
   return (
-    typeof id === 'string' &&
+    [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&
     VERBS.some((known) => known === verb) &&
-    typeof object === 'string' &&
-    typeof at === 'string' &&
-    !Number.isNaN(Date.parse(at)) &&
+    !Number.isNaN(Date.parse(String(at))) &&
     (response === undefined ||
-      (Array.isArray(response) && response.every((part) => typeof part === 'string')))
+      (Array.isArray(response) && response.every((part) => typeof part === 'string'))) &&
+    typeof success === 'boolean' &&
+    (score === undefined || (typeof score === 'number' && score >= 0 && score <= 1))
   );
 }
 

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './tools/browser.ts';
+
+const executablePath = findChromium();
+const at = (address: string | undefined) => (address ? { use: { baseURL: address } } : {});
+
+/** Tests of the built site in a real browser. Those tagged `@sub-path` run a second time under a sub-path. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.site.test.ts',
+  outputDir: 'test-results/site',
+  globalSetup: './tools/site-servers.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 20_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
+  use: {
+    browserName: 'chromium',
+    actionTimeout: 5000,
+    launchOptions: { ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS] },
+  },
+  // The addresses are known once the servers run; the workers that need them start after that.
+  projects: [
+    { name: 'root', ...at(process.env['SITE_AT_ROOT']) },
+    { name: 'sub-path', grep: /@sub-path/, ...at(process.env['SITE_AT_SUB_PATH']) },
+  ],
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import * as addresses from './addresses.ts';
+
+it('keeps the addresses that links, packages and search results depend on', () => {
+  expect([
+    addresses.moduleAddress('seat'),
+    addresses.lessonAddress('seat', 'empty-chair'),
+    addresses.quizAddress('seat'),
+    addresses.checklistAddress('courage'),
+    addresses.guidanceAddress('empty-chair-meeting'),
+    addresses.termAddress('touchpoint'),
+    addresses.sourceAddress('gathuru'),
+    addresses.ideaAddress('gathuru', 'g10'),
+    ...addresses.FIXED_ADDRESSES,
+  ]).toMatchInlineSnapshot(`
+    [
+      "/learn/seat/",
+      "/learn/seat/empty-chair/",
+      "/learn/seat/quiz/",
+      "/courage/",
+      "/guidance/empty-chair-meeting/",
+      "/glossary/#touchpoint",
+      "/sources/gathuru/",
+      "/sources/gathuru/#g10",
+      "/",
+      "/learn/",
+      "/guidance/",
+      "/glossary/",
+      "/sources/",
+      "/search/",
+    ]
+  `);
+});

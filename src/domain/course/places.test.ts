@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.builders.ts';
+import { audienceOf, indexOf, lessonPlace, lessonsOn } from './places.ts';
+
+describe('lessonPlace', () => {
+  it('finds a lesson by its module and its id', () => {
+    expect(lessonPlace(aCourse(), 'seat/empty-chair')).toEqual({
+      title: 'The empty chair',
+      address: '/learn/seat/empty-chair/',
+    });
+  });
+
+  it.each(['seat/gone', 'gone/empty-chair', 'seat', ''])('finds nothing under "%s"', (reference) => {
+    expect(lessonPlace(aCourse(), reference)).toBeUndefined();
+  });
+});
+
+describe('audienceOf', () => {
+  it('names the learning paths that a module belongs to', () => {
+    const paths = [aPath('managers', 'seat'), aPath('staff', 'other', 'seat'), aPath('none')];
+    const course = aCourse({ paths });
+    expect(audienceOf(course, 'seat')).toEqual(['For managers', 'For staff']);
+  });
+});
+
+describe('lessonsOn', () => {
+  it('gives the lessons that teach an objective to somebody who missed a question on it', () => {
+    const module = aModule({
+      lessons: [aLesson(), aLesson({ id: 'other', objectives: ['measure'] })],
+    });
+    expect(lessonsOn(module, 'measure').map(({ id }) => id)).toEqual(['other']);
+    expect(lessonsOn(module, 'nothing')).toEqual([]);
+  });
+});
+
+describe('indexOf', () => {
+  it('lists every page from A to Z in the language of the course', () => {
+    const course = aCourse({
+      guidance: [],
+      sources: [aSource('one', 'a1')],
+      terms: [aTerm('zebra'), aTerm('Ärger'), aTerm('bank')],
+    });
+    expect(indexOf(course)).toEqual([
+      { title: 'Ärger', address: '/glossary/#Ärger', kind: 'glossary' },
+      { title: 'Article one', address: '/sources/one/', kind: 'source' },
+      { title: 'bank', address: '/glossary/#bank', kind: 'glossary' },
+      { title: 'The empty chair', address: '/learn/seat/empty-chair/', kind: 'lesson' },
+      { title: 'zebra', address: '/glossary/#zebra', kind: 'glossary' },
+    ]);
+  });
+});

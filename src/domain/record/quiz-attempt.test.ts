@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latestAttempt, resultOf, type QuizAnswer } from './quiz-attempt.ts';
+import { answered, quiz } from './statement.builders.ts';
+
+describe('latestAttempt', () => {
+  const begun = quiz('initialized');
+  const inIt = { attempt: begun.id };
+
+  it('is nothing before the quiz was begun', () => {
+    expect(latestAttempt([answered('one', true)], 'seat')).toBeUndefined();
+    expect(latestAttempt([begun], 'other')).toBeUndefined();
+  });
+
+  it('resumes with the answers given so far', () => {
+    const statements = [
+      begun,
+      answered('one', true, { ...inIt, response: ['b'] }),
+      answered('two', false, { ...inIt, score: 0.5 }),
+    ];
+    expect(latestAttempt(statements, 'seat')).toEqual({
+      id: begun.id,
+      answers: new Map([
+        ['one', { response: ['b'], success: true, score: 1 }],
+        ['two', { response: ['a'], success: false, score: 0.5 }],
+      ]),
+      finished: false,
+    });
+  });
+
+  it('counts the first answer to a question; later ones are for learning', () => {
+    const statements = [begun, answered('one', false, inIt), answered('one', true, inIt)];
+    expect(latestAttempt(statements, 'seat')?.answers.get('one')?.success).toBe(false);
+  });
+
+  it('leaves out what was answered in a lesson or in another attempt', () => {
+    const earlier = quiz('initialized');
+    const statements = [
+      earlier,
+      answered('one', true, { attempt: earlier.id }),
+      quiz('passed', { attempt: earlier.id }),
+      begun,
+      answered('two', true),
+    ];
+    expect(latestAttempt(statements, 'seat')).toEqual({
+      id: begun.id,
+      answers: new Map(),
+      finished: false,
+    });
+  });
+
+  it('is finished with a verdict', () => {
+    for (const verb of ['passed', 'failed'] as const) {
+      expect(latestAttempt([begun, quiz(verb, inIt)], 'seat')?.finished).toBe(true);
+    }
+  });
+});
+
+describe('resultOf', () => {
+  const answer = (score: number): QuizAnswer => ({ response: ['a'], success: score === 1, score });
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, points: 1 }));
+
+  it('passes with the mastery score itself', () => {
+    const answers = new Map(['a', 'b', 'c', 'd'].map((id) => [id, answer(1)]));
+    const result = resultOf(five, answers, 0.8);
+    expect(result).toEqual({ points: 4, possible: 5, score: 0.8, passed: true, missed: ['e'] });
+  });
+
+  it('passes at every mastery score that the points reach exactly', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 3 }), (per, points) => {
+        const questions = Array.from({ length: 100 }, (_, id) => ({ id: `${id}`, points }));
+        const right = questions.slice(0, per);
+        const answers = new Map(right.map(({ id }) => [id, answer(1)]));
+        expect(resultOf(questions, answers, per / 100).passed).toBe(true);
+        expect(resultOf(questions, answers, (per + 1) / 100).passed).toBe(false);
+      }),
+    );
+  });
+
+  it('gives nothing for questions that were not answered', () => {
+    expect(resultOf(five, new Map(), 0.8)).toEqual({
+      points: 0,
+      possible: 5,
+      score: 0,
+      passed: false,
+      missed: ['a', 'b', 'c', 'd', 'e'],
+    });
+  });
+
+  it('weighs questions by their points, and partly right answers by their share', () => {
+    const questions = [
+      { id: 'a', points: 3 },
+      { id: 'b', points: 1 },
+    ];
+    const answers = new Map([['a', answer(0.5)]]);
+    expect(resultOf(questions, answers, 0.5)).toMatchObject({ points: 1.5, score: 0.375 });
+  });
+
+  it('does not count answers to questions that the attempt does not ask', () => {
+    const answers = new Map([['gone', answer(1)]]);
+    expect(resultOf(five, answers, 0.8).points).toBe(0);
+  });
+
+  it('scores a quiz without questions with nothing', () => {
+    expect(resultOf([], new Map(), 0.8)).toMatchObject({ score: 0, passed: false });
+  });
+});

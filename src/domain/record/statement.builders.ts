@@ -1,0 +1,63 @@
+import type { Response } from '../question/response.ts';
+import {
+  behaviourObject,
+  evidenceObject,
+  lessonObject,
+  planObject,
+  questionObject,
+  quizObject,
+  type Statement,
+} from './statement.ts';
+
+let made = 0;
+
+/** A statement like a page records it; each has an id of its own. */
+export function aStatement(overrides: Partial<Statement> = {}): Statement {
+  made += 1;
+  return {
+    id: `00000000-0000-4000-8000-${made.toString().padStart(12, '0')}`,
+    verb: 'answered',
+    object: questionObject('seat', 'reserved-seat'),
+    at: '2026-11-22T18:13:52.301Z',
+    version: '1.0.0',
+    ...overrides,
+  };
+}
+
+/** The learner answered a question of the module `seat`. */
+export function answered(
+  question: string,
+  success: boolean,
+  overrides: Partial<Statement> = {},
+): Statement {
+  const object = questionObject('seat', question);
+  return aStatement({ object, response: ['a'], success, score: success ? 1 : 0, ...overrides });
+}
+
+/** The learner said that a lesson of the module `seat` is done. */
+export function completed(lesson: string): Statement {
+  return aStatement({ verb: 'completed', object: lessonObject('seat', lesson) });
+}
+
+/** The learner began, passed or failed the quiz of a module. */
+export function quiz(
+  verb: 'initialized' | 'passed' | 'failed',
+  { module = 'seat', ...overrides }: Partial<Statement> & { readonly module?: string } = {},
+): Statement {
+  return aStatement({ verb, object: quizObject(module), ...overrides });
+}
+
+/** The learner rated a behaviour of the checklist `courage`. */
+export function rated(behaviour: string, ...response: Response): Statement {
+  return aStatement({ object: behaviourObject('courage', behaviour), response });
+}
+
+/** The learner noted evidence for an item of the checklist `courage`. */
+export function noted(item: string, ...response: Response): Statement {
+  return aStatement({ verb: 'commented', object: evidenceObject('courage', item), response });
+}
+
+/** The learner planned something for an item of the checklist `courage`. */
+export function planned(item: string, ...response: Response): Statement {
+  return aStatement({ verb: 'commented', object: planObject('courage', item), response });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { aStatement, answered } from './statement.builders.ts';
+import { isStatement, lastAbout, VERBS } from './statement.ts';
+
+describe('isStatement', () => {
+  it('takes what a page records', () => {
+    for (const verb of VERBS) expect(isStatement(aStatement({ verb }))).toBe(true);
+    const full = answered('reserved-seat', true, { attempt: 'b07d', revision: '9ac31f' });
+    expect(isStatement(full)).toBe(true);
+    expect(isStatement(JSON.parse(JSON.stringify(full)))).toBe(true);
+  });
+
+  it('takes a statement of a later version that says more', () => {
+    expect(isStatement({ ...aStatement(), mood: 'fine' })).toBe(true);
+  });
+
+  it.each([[undefined], [null], ['answered'], [42], [[]], [{}]])('refuses %j', (value) => {
+    expect(isStatement(value)).toBe(false);
+  });
+
+  it.each([
+    ['without an id', { id: undefined }],
+    ['with a number for an id', { id: 7 }],
+    ['with a verb that nobody knows', { verb: 'liked' }],
+    ['with a verb that every object has', { verb: 'constructor' }],
+    ['about nothing', { object: undefined }],
+    ['without a time', { at: undefined }],
+    ['with a time that is none', { at: 'yesterday' }],
+    ['with a number for a time', { at: 1_700_000_000_000 }],
+    ['with a response that is no list', { response: 'a' }],
+    ['with a response of numbers', { response: [1] }],
+    ['with a success that is a word', { success: 'yes' }],
+    ['with a score that is a word', { score: '1' }],
+    ['with a score that is no number', { score: NaN }],
+    ['with a score above everything', { score: 2 }],
+    ['with a score below nothing', { score: -1 }],
+    ['with a number for an attempt', { attempt: 1 }],
+    ['with a number for a revision', { revision: 1 }],
+    ['without the version of the course', { version: undefined }],
+  ])('refuses a statement %s', (_, broken) => {
+    expect(isStatement({ ...aStatement(), ...broken })).toBe(false);
+  });
+});
+
+describe('lastAbout', () => {
+  it('finds what was recorded last, not what has the latest time', () => {
+    const late = answered('one', false, { at: '2030-01-01T00:00:00Z' });
+    const last = answered('one', true, { at: '2020-01-01T00:00:00Z' });
+    const statements = [late, last, answered('two', true)];
+    expect(lastAbout(statements, last.object, 'answered')).toBe(last);
+    expect(lastAbout(statements, last.object, 'completed')).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { textOf } from '../src/domain/prose/text.ts';
+import { course } from './course.ts';
+import { expect, test } from './site.ts';
+
+const [checklist] = course.checklists;
+const [item, ...others] = checklist?.items ?? [];
+if (!checklist || !item) throw new Error('The course needs a checklist.');
+const address = `./${checklist.id}/`;
+const often = checklist.scale.at(-2) ?? '';
+
+test.describe('somebody who rates themselves', () => {
+  test('sees a profile that is still there after a reload', async ({ page }) => {
+    await page.goto(address);
+    for (const { text } of item.behaviours) {
+      await page.getByRole('group', { name: textOf(text) }).getByRole('radio', { name: often }).check();
+    }
+    const row = page.getByRole('row', { name: item.name });
+    await expect(row).toContainText(`${item.behaviours.length} of ${item.behaviours.length}`);
+    await expect(row).toContainText(often);
+    await page.locator(`#evidence-${item.id}`).fill('The meeting in May');
+    await page.locator(`#evidence-${item.id}`).blur();
+    await page.reload();
+    await expect(row).toContainText(often);
+    await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('The meeting in May');
+  });
+
+  test('chooses a few to work on, and makes a plan with a witness', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText(`Choose up to ${checklist.choose}`)).toBeVisible();
+    const chosen = [item, ...others].slice(0, checklist.choose);
+    for (const { id } of chosen) {
+      await page.locator(`#${id}`).getByRole('checkbox', { name: 'Work on this one' }).check();
+    }
+    await expect(page.getByText(`You have chosen ${checklist.choose}`)).toBeVisible();
+    const one = others[checklist.choose];
+    await expect(page.locator(`#${one?.id ?? ''}`).getByRole('checkbox')).toBeDisabled();
+    const plan = page.getByRole('group', { name: item.name });
+    await plan.getByLabel('What I will do').fill('Ask why they left');
+    await plan.getByLabel('Who will see it').fill('Amina');
+    await plan.getByLabel('Who will see it').blur();
+    await page.reload();
+    await expect(plan.getByLabel('What I will do')).toHaveValue('Ask why they left');
+    await expect(plan.getByLabel('Who will see it')).toHaveValue('Amina');
+  });
+});

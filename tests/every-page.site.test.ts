@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { answer } from './answering.ts';
+import { checksOf, module, PAGE_TYPES } from './course.ts';
+import { expect, test } from './site.ts';
+
+for (const [type, address] of Object.entries(PAGE_TYPES)) {
+  test.describe(`the page "${type}"`, () => {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`has no accessibility violation in the ${theme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      });
+    }
+
+    for (const [what, width, height] of [
+      ['a screen of 320 px', 320, 640],
+      ['400 % zoom on a laptop', 320, 200],
+    ] as const) {
+      test(`needs no sideways scrolling on ${what}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond).toBeLessThanOrEqual(0);
+      });
+    }
+
+    test('does not move while it loads', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+    });
+  });
+}
+
+test('answered checks have no accessibility violation in either theme', async ({ page }) => {
+  await page.goto(PAGE_TYPES['lesson'] ?? '');
+  for (const [index, check] of checksOf(module, 0).entries()) {
+    const form = page.locator(`#check-${check.id}`);
+    await answer(form, check, index > 0);
+    await form.getByRole('button', { name: 'Check my answer' }).click();
+    await expect(form).toHaveAttribute('data-state', /right|wrong/);
+  }
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
+
+test('the theme button changes the theme, and the next page keeps it', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Theme: as the device' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('./learn/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+});
+
+test('a printed lesson has its text and leaves the navigation out', async ({ page }) => {
+  await page.goto(PAGE_TYPES['lesson'] ?? '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check my answer' }).first()).toBeHidden();
+});

@@ -1,0 +1,89 @@
+import type { Locator, Page } from '@playwright/test';
+import { answer } from './answering.ts';
+import { module, questionOf, readyModules } from './course.ts';
+import { expect, test } from './site.ts';
+
+const address = `./learn/${module.id}/quiz/`;
+const count = module.quizLength;
+
+/** The question that is asked now. */
+const asked = (page: Page): Locator => page.locator('course-item:visible');
+
+async function answerAsked(page: Page, rightly = true): Promise<void> {
+  const item = asked(page);
+  const id = (await item.getAttribute('data-question')) ?? '';
+  await answer(item, questionOf(module, id), rightly);
+  await item.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(item).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
+  await expect(item.getByText('Saved in this browser')).toBeVisible();
+}
+
+test.describe('a learner in a quiz', () => {
+  test('passes with right answers, and the module says so', async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    for (let number = 1; number <= count; number++) {
+      await expect(page.getByText(`Question ${number} of ${count}`)).toBeFocused();
+      await answerAsked(page);
+      await page.getByRole('button', { name: /Next question|See the result/ }).click();
+    }
+    await expect(page.getByRole('heading', { name: 'Passed with 100 %.' })).toBeFocused();
+    await page.getByRole('link', { name: 'Back to the module' }).click();
+    await expect(page.getByText('quiz passed').first()).toBeVisible();
+  });
+
+  test('goes on after a reload where the quiz was left, and fails with links to read again', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    const drawn: (string | null)[] = [];
+    for (let number = 1; number <= count; number++) {
+      drawn.push(await asked(page).getAttribute('data-question'));
+      await answerAsked(page, false);
+      if (number === 3) {
+        await page.reload();
+        await page.getByRole('button', { name: 'Go on with the quiz' }).click();
+        await expect(page.getByText(`Question 4 of ${count}`)).toBeVisible();
+      } else await page.getByRole('button', { name: /Next question|See the result/ }).click();
+    }
+    expect(new Set(drawn).size).toBe(count);
+    await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeVisible();
+    await expect(page.locator('.result-list').getByText('Read again').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Take it again with other questions' }).click();
+    await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
+    await expect(asked(page)).not.toHaveAttribute('data-state', /./);
+  });
+
+  test('may try again to learn, but the first answer counts', async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    await answerAsked(page, false);
+    await asked(page).getByRole('button', { name: 'Try again' }).click();
+    await answerAsked(page, true);
+    for (let number = 2; number <= count; number++) {
+      await page.getByRole('button', { name: 'Next question' }).click();
+      await answerAsked(page);
+    }
+    await page.getByRole('button', { name: 'See the result' }).click();
+    const percent = Math.round((100 * (count - 1)) / count);
+    await expect(page.getByRole('heading', { name: `Passed with ${percent} %.` })).toBeVisible();
+  });
+
+  for (const each of readyModules) {
+    test(`can answer every question of "${each.title}" rightly and wrongly`, async ({ page }) => {
+      await page.goto(`./learn/${each.id}/quiz/`);
+      await page.getByRole('button', { name: 'Begin the quiz' }).waitFor();
+      for (const question of each.questions.filter(({ pool }) => pool === 'quiz')) {
+        const item = page.locator(`course-item[data-question="${question.id}"]`);
+        await item.evaluate((element) => element.removeAttribute('hidden'));
+        for (const rightly of [false, true]) {
+          await answer(item, question, rightly);
+          await item.getByRole('button', { name: 'Check my answer' }).click();
+          await expect(item, question.id).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
+        }
+        await item.evaluate((element) => element.setAttribute('hidden', ''));
+      }
+    });
+  }
+});

@@ -1,0 +1,70 @@
+/** Holds the built pages against the weight that they may have. Exit status 1 when one is too heavy. */
+import { basePath, pagesOf, siteFolder } from './built-site.ts';
+import { PageScales, totalOf, type PageWeight } from './page-weight.ts';
+
+/** What pages of one kind may weigh at most, in kB (1000 bytes) after gzip. */
+interface Budget {
+  readonly kind: string;
+  readonly pages: RegExp;
+  readonly all: number;
+  readonly scripts: number;
+}
+
+const BUDGETS: readonly Budget[] = [
+  { kind: 'guidance page', pages: /^\/guidance\/[^/]+\/$/, all: 15, scripts: 10 },
+  { kind: 'lesson', pages: /^\/learn\/[^/]+\/(?!quiz\/)[^/]+\/$/, all: 20, scripts: 10 },
+];
+
+/** What a check of the budgets found. */
+export interface BudgetReport {
+  /** The heaviest of each kind, in one line. */
+  readonly summary: string;
+  /** A sentence for each page that is too heavy. */
+  readonly mistakes: readonly string[];
+}
+
+/** Weighs the pages of a built site that have a budget. */
+export function checkBudgets(folder = siteFolder(), base = basePath()): BudgetReport {
+  const scales = new PageScales(folder, base);
+  const pages = pagesOf(folder);
+  const parts: string[] = [];
+  const mistakes: string[] = [];
+  for (const { kind, pages: which, all, scripts } of BUDGETS) {
+    const weighed = pages
+      .filter(({ address }) => which.test(address))
+      .map((page) => ({ page, weight: scales.weigh(page) }));
+    const measure = (
+      what: string,
+      limit: number,
+      bytesOf: (weight: PageWeight) => number,
+    ): void => {
+      const sorted = weighed
+        .map(({ page, weight }) => ({ page, weight, kB: bytesOf(weight) / 1000 }))
+        .sort((one, other) => other.kB - one.kB);
+      if (sorted[0]) parts.push(`${what} ${sorted[0].kB.toFixed(1)} of ${limit} kB`);
+      for (const { page, weight, kB } of sorted.filter((each) => each.kB > limit)) {
+        mistakes.push(
+          `${page.address} is too heavy: ${what} ${kB.toFixed(2)} kB (${partsOf(weight)}); the limit is ${limit} kB.`,
+        );
+      }
+    };
+    measure(kind, all, totalOf);
+    measure(`scripts of a ${kind}`, scripts, ({ js }) => js);
+  }
+  return { summary: `heaviest, gzip: ${parts.join(', ')}`, mistakes };
+}
+
+const partsOf = (weight: PageWeight): string =>
+  (['html', 'css', 'js'] as const)
+    .map((part) => `${part.toUpperCase()} ${(weight[part] / 1000).toFixed(1)}`)
+    .join(', ');
+
+/** Prints what the pages weigh; the process fails when one is too heavy. */
+export function reportBudgets(): void {
+  const { summary, mistakes } = checkBudgets();
+  for (const mistake of mistakes) console.error(mistake);
+  console.log(summary);
+  if (mistakes.length > 0) process.exitCode = 1;
+}
+
+if (import.meta.main) reportBudgets();
