@@ -33,7 +33,7 @@ test.describe('somebody who searches', () => {
     await input.fill(term.term);
     await expect(page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true }).first()).toBeVisible();
     await expect(page.locator('search-page').getByRole('link', { name: new RegExp(`${term.term}$`) }).first()).toBeVisible();
-    await page.locator('search-page').getByRole('button', { name: /Kind/ }).click();
+    await page.locator('search-page').getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: /Guidance/ }).click();
     await expect(page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true })).toHaveCount(0);
   });

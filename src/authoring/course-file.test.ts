@@ -27,17 +27,47 @@ describe('readCourseFile', () => {
 
   it('reports what is missing, unknown or of the wrong form', () => {
     const keys = { id: 'Empty Chair', mastery: '101', modules: '[]', licence: undefined, license: 'CC BY' };
-    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot();
+    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot(`
+      "content/course.yaml:1  "id" is "Empty Chair". (wrong-value)
+          → An id: lower-case letters, digits and hyphens.
+      content/course.yaml:1  "licence" is missing. (missing-field)
+          → Add "licence:" (a text).
+      content/course.yaml:8  "modules" is []. (wrong-value)
+          → One module or more.
+      content/course.yaml:13  "mastery" is 101. (wrong-value)
+          → A number from 0 to 100.
+      content/course.yaml:14  The key "license" means nothing here. (unknown-key)
+          → Did you mean "licence"?
+      5 findings in 1 file"
+    `);
   });
 
   it('reports what is missing in a path and in a door', () => {
     const keys = { paths: '\n  - id: managers\n    title: Managers', doors: '[{ title: For staff }]' };
-    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot();
+    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot(`
+      "content/course.yaml:11  "paths.0.summary" is missing. (missing-field)
+          → Add "summary:" (a text).
+      content/course.yaml:11  "paths.0.modules" is missing. (missing-field)
+          → Add "modules:" (a list of ids, such as [g8, m3]).
+      content/course.yaml:13  "doors.0.text" is missing. (missing-field)
+          → Add "text:" (a text).
+      content/course.yaml:13  "doors.0.link" is missing. (missing-field)
+          → Add "link:" (a text).
+      content/course.yaml:13  "doors.0.label" is missing. (missing-field)
+          → Add "label:" (a text).
+      5 findings in 1 file"
+    `);
   });
 
   it('reports a module or a path that stands there twice', () => {
     const path = '{ id: managers, title: Managers, summary: For them., modules: [seat] }';
     const keys = { modules: '[seat, seat]', paths: `\n  - ${path}\n  - ${path}` };
-    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot();
+    expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot(`
+      "content/course.yaml:9  The module "seat" stands here twice. (duplicate-id)
+          → Take one of the two out, or give it another id.
+      content/course.yaml:12  The learning path "managers" stands here twice. (duplicate-id)
+          → Take one of the two out, or give it another id.
+      2 findings in 1 file"
+    `);
   });
 });

@@ -26,13 +26,20 @@ interface EntryForm<Shape> {
   readonly required?: readonly string[];
 }
 
-/** Reads all entries of a text; `before` is what stands above the first one. */
+/**
+ * Reads all entries of a text. `before` is what stands above the first one, and `ids` has those
+ * of entries with mistakes too, so that nobody is told that they are not there.
+ */
 export function readEntries<Shape>(
   parsed: ParsedText,
   entryForm: EntryForm<Shape>,
   report: Report,
-): { readonly before: readonly Block[]; readonly entries: readonly Entry<Shape>[] } {
-  const [before, ...sections] = cutAt(parsed.blocks, 2);
+): {
+  readonly before: readonly Block[];
+  readonly entries: readonly Entry<Shape>[];
+  readonly ids: readonly string[];
+} {
+  const [before = [], ...sections] = cutAt(parsed.blocks, 2);
   const seen = new Map<string, number>();
   const entries = sections.flatMap((section) => {
     const entry = readEntry(section, parsed.source, entryForm, report);
@@ -58,7 +65,8 @@ export function readEntries<Shape>(
       'Write an entry: "## an-id", its lines and its text. docs/authoring.md shows one.',
     );
   }
-  return { before: before ?? [], entries };
+  const ids = sections.flatMap((section) => section.slice(0, 1).map(plainText));
+  return { before, entries, ids: ids.filter((id) => ID.test(id)) };
 }
 
 /** Reports text above the first entry in files where no page shows it; titles and comments may stand there. */

@@ -34,7 +34,7 @@ export function readGlossary(source: string, report: Report): readonly PlacedTer
   reportTextBefore(before, report);
   return entries.map(({ id, line, fields, blocks }) => {
     const body = toProse(blocks, report);
-    if (body.length === 0) {
+    if (blocks.length === 0) {
       report(
         'missing-text',
         line,

@@ -27,11 +27,25 @@ describe('readGuidance', () => {
 
   it('reports fields of the wrong form', () => {
     const keys = { answer: undefined, audience: '[]', taught: '[Empty Chair]' };
-    expect(read(aGuidanceFile({ keys })).says).toMatchInlineSnapshot();
+    expect(read(aGuidanceFile({ keys })).says).toMatchInlineSnapshot(`
+      "content/page.mdx:2  "answer" is missing. (missing-field)
+          → Add "answer:" (a text).
+      content/page.mdx:3  "audience" is []. (wrong-value)
+          → One learning path or more.
+      content/page.mdx:5  "taught.0" is "Empty Chair". (wrong-value)
+          → A lesson, as "module/lesson".
+      3 findings in 1 file"
+    `);
   });
 
   it('holds no check and no scenario', () => {
     const body = 'Look.\n\n<Check id="reserved-seat" />\n\n<Scenario />';
-    expect(read(aGuidanceFile({ body })).says).toMatchInlineSnapshot();
+    expect(read(aGuidanceFile({ body })).says).toMatchInlineSnapshot(`
+      "content/page.mdx:11  <Check> is no component that this text can hold. (not-prose)
+          → Known here: "Example", "Task", "Try", "Note", "Term", "Cite", "Phrase", "Drawing".
+      content/page.mdx:13  <Scenario> is no component that this text can hold. (not-prose)
+          → Known here: "Example", "Task", "Try", "Note", "Term", "Cite", "Phrase", "Drawing".
+      2 findings in 1 file"
+    `);
   });
 });

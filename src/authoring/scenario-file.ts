@@ -42,17 +42,20 @@ export function readScenario(source: string, report: Report): PlacedScenario | u
     parsed.frontMatterLine,
   );
   const entryForm = { schema: sceneLines, parts: ['Debrief'] };
-  const { before, entries } = readEntries<z.infer<typeof sceneLines>>(parsed, entryForm, report);
+  const { before, entries, ids } = readEntries<z.infer<typeof sceneLines>>(
+    parsed,
+    entryForm,
+    report,
+  );
   reportTextBefore(before, report);
-  const known = entries.map((entry) => entry.id);
-  const scenes = entries.map((entry) => sceneFrom(entry, known, report));
+  const scenes = entries.map((entry) => sceneFrom(entry, ids, report));
   if (!fields) return undefined;
-  if (!known.includes(fields.values.start)) {
+  if (!ids.includes(fields.values.start)) {
     report(
       'unknown-scene',
       fields.lineOf('start'),
       `The scenario starts at "${fields.values.start}", which is no scene.`,
-      suggestion(fields.values.start, known),
+      suggestion(fields.values.start, ids),
     );
   }
   return {
@@ -70,7 +73,7 @@ function sceneFrom(entry: SceneEntry, known: readonly string[], report: Report):
   );
   const choices = lists.flatMap((list) => choicesFrom(list, known, report));
   const debrief = toProse(entry.parts.get('Debrief') ?? [], report);
-  if (ending && choices.length > 0) {
+  if (ending && lists.length > 0) {
     report(
       'misplaced-text',
       entry.line,
@@ -94,7 +97,7 @@ function sceneFrom(entry: SceneEntry, known: readonly string[], report: Report):
       'Add a line "ending:", or move the debrief to the ending.',
     );
   }
-  if (!ending && choices.length === 0) {
+  if (!ending && lists.length === 0) {
     report(
       'no-answers',
       entry.line,

@@ -29,10 +29,24 @@ describe('readSource', () => {
 
   it('reports what is missing, unknown or of the wrong form', () => {
     const keys = { year: 'MMXX', short: undefined, writer: 'Gathuru', ideas: '[{ id: g10 }]' };
-    expect(read(aSourceFile(keys)).says).toMatchInlineSnapshot();
+    expect(read(aSourceFile(keys)).says).toMatchInlineSnapshot(`
+      "content/gathuru.yaml:1  "short" is missing. (missing-field)
+          → Add "short:" (a text).
+      content/gathuru.yaml:3  "year" is "MMXX". (wrong-value)
+          → A whole number, 1000 or more.
+      content/gathuru.yaml:4  "ideas.0.text" is missing. (missing-field)
+          → Add "text:" (a text).
+      content/gathuru.yaml:5  The key "writer" means nothing here. (unknown-key)
+          → Known here: "title", "author", "about", "publication", "year", "pages", "note", "short", "ideas".
+      4 findings in 1 file"
+    `);
   });
 
   it('has an idea', () => {
-    expect(read(aSourceFile({ ideas: '[]' })).says).toMatchInlineSnapshot();
+    expect(read(aSourceFile({ ideas: '[]' })).says).toMatchInlineSnapshot(`
+      "content/gathuru.yaml:5  "ideas" is []. (wrong-value)
+          → One idea or more.
+      1 finding in 1 file"
+    `);
   });
 });

@@ -24,7 +24,7 @@ export function readText<Shape>(
     );
   }
   const body = toProse(parsed.blocks, report, components);
-  if (body.length === 0)
+  if (parsed.blocks.length === 0)
     report('missing-text', 1, 'The page has no text.', 'Write it under the front matter.');
   const fields = readFields(parsed.frontMatter, schema, report, parsed.frontMatterLine);
   return fields && { fields, body };

@@ -17,7 +17,7 @@ describe('toProse', () => {
     ['- one\n- two', '<ul><li>one</li><li>two</li></ul>'],
     ['1. one\n2. two', '<ol><li>one</li><li>two</li></ol>'],
     ['3. three', '<ol start="3"><li>three</li></ol>'],
-    ['- one\n\n- two', '<ul><li><p>one</p></li><li><p>two</p></li></ul>'],
+    ['- one\n\n  more\n\n- two', '<ul><li><p>one</p><p>more</p></li><li>two</li></ul>'],
     ['***', '<hr>'],
     ['[a link](/glossary/#seat)', '<p><a href="/glossary/#seat">a link</a></p>'],
     ['```\na < b\n```', '<pre>a &lt; b</pre>'],
@@ -54,10 +54,22 @@ describe('toProse', () => {
 
   it('reports what a text does not hold', () => {
     const markdown = '<div>block</div>\n\n<!-- a note -->\n\n[name]: https://example.org\n\n[^1]';
-    expect(read(markdown).says).toMatchInlineSnapshot();
+    expect(read(markdown).says).toMatchInlineSnapshot(`
+      "content/text.md:1  "<div>block</div>" is HTML, and a text holds none. (not-prose)
+          → Write Markdown, or one of the components in docs/authoring.md.
+      content/text.md:3  "<!-- a note -->" is HTML, and a text holds none. (not-prose)
+          → Write Markdown, or one of the components in docs/authoring.md.
+      content/text.md:5  "" is definition, and a text holds none. (not-prose)
+          → Write Markdown, or one of the components in docs/authoring.md.
+      3 findings in 1 file"
+    `);
   });
 
   it('quotes no more than the beginning of what it reports', () => {
-    expect(read(`<p>${'word '.repeat(20)}</p>`).says).toMatchInlineSnapshot();
+    expect(read(`<p>${'word '.repeat(20)}</p>`).says).toMatchInlineSnapshot(`
+      "content/text.md:1  "<p>word word word word word word word wo…" is HTML, and a text holds none. (not-prose)
+          → Write Markdown, or one of the components in docs/authoring.md.
+      1 finding in 1 file"
+    `);
   });
 });
