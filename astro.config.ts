@@ -3,15 +3,19 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/catalogue/content-folder.ts';
 import { content } from './src/integrations/content.ts';
+import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** What every page loads goes into one file, so that it is fetched once and compresses well. */
-const EVERY_PAGE = {
-  name: 'page',
-  test: /\/src\/(elements\/(course-element|page-record|record-notice|site-header)|stores|domain\/record\/statement|i18n\/\w+\/(record|site))|\/node_modules\/idb\//,
-};
+/** Two files for all that learning needs: many small ones would weigh a quarter more. */
+const SCRIPTS = [
+  { name: 'site', test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/ },
+  {
+    name: 'learn',
+    test: /\/src\/(elements\/(page-record|record-notice|course-(question|check|lesson)|response-form|sequence-list)|stores|domain\/record\/(statement|progress)|domain\/question\/(?!draw)|i18n\/\w+\/(record|progress|question))|\/node_modules\/idb-keyval\//,
+  },
+];
 
 export default defineConfig({
   ...(site && { site }),
@@ -27,13 +31,13 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: (page) => !page.includes('/gallery/') })] : []),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainDynamicImport()],
     // Everything stays in files of its own: the Content-Security-Policy allows nothing inline.
     build: {
       assetsInlineLimit: 0,
-      // Scripts are small and few: a helper that preloads them weighs more than it saves.
+      // Scripts are small and few: to preload them would weigh more than it saves.
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [EVERY_PAGE] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
     resolve: { alias: { '#content': contentFolder() } },
   },

@@ -33,7 +33,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   module: `./learn/${module.id}/`,
   'coming module': `./learn/${course.modules.find(({ status }) => status === 'coming')?.id ?? module.id}/`,
   lesson: `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`,
-  'lesson with a scenario': lessonWithScenario(),
+  scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all guidance': './guidance/',
@@ -45,11 +45,3 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   gallery: './gallery/',
   'nothing there': './404.html',
 };
-
-function lessonWithScenario(): string {
-  const of = readyModules.find(({ scenario }) => scenario);
-  const lesson = of?.lessons.find(({ body }) =>
-    body.some((node) => node.kind === 'component' && node.name === 'Scenario'),
-  );
-  return `./learn/${of?.id ?? ''}/${lesson?.id ?? ''}/`;
-}

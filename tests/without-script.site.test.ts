@@ -24,7 +24,7 @@ test.describe('a reader without JavaScript', () => {
   });
 
   test('follows a scenario by its links', async ({ page }) => {
-    await page.goto(PAGE_TYPES['lesson with a scenario'] ?? '');
+    await page.goto(PAGE_TYPES['scenario'] ?? '');
     const scenario = readyModules.find((each) => each.scenario)?.scenario;
     const start = scenario?.scenes.find(({ id }) => id === scenario.start);
     await page.getByRole('link', { name: start?.choices[0]?.text ?? '' }).first().click();

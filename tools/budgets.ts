@@ -1,5 +1,5 @@
 /** Holds the built pages against the weight that they may have. Exit status 1 when one is too heavy. */
-import { basePath, pagesOf, siteFolder } from './built-site.ts';
+import { basePath, pagesOf, siteFolder, type BuiltPage } from './built-site.ts';
 import { PageScales, totalOf, type PageWeight } from './page-weight.ts';
 
 /** What pages of one kind may weigh at most, in kB (1000 bytes) after gzip. */
@@ -15,6 +15,9 @@ const BUDGETS: readonly Budget[] = [
   { kind: 'lesson', pages: /^\/learn\/[^/]+\/(?!quiz\/)[^/]+\/$/, all: 20, scripts: 10 },
 ];
 
+/** How many pages of a kind are named when all of them are too heavy, the heaviest first. */
+const NAMED = 5;
+
 /** What a check of the budgets found. */
 export interface BudgetReport {
   /** The heaviest of each kind, in one line. */
@@ -23,10 +26,8 @@ export interface BudgetReport {
   readonly mistakes: readonly string[];
 }
 
-/** Weighs the pages of a built site that have a budget. */
-export function checkBudgets(folder = siteFolder(), base = basePath()): BudgetReport {
-  const scales = new PageScales(folder, base);
-  const pages = pagesOf(folder);
+/** Weighs the pages that have a budget. */
+export function checkBudgets(pages: readonly BuiltPage[], scales: PageScales): BudgetReport {
   const parts: string[] = [];
   const mistakes: string[] = [];
   for (const { kind, pages: which, all, scripts } of BUDGETS) {
@@ -42,11 +43,13 @@ export function checkBudgets(folder = siteFolder(), base = basePath()): BudgetRe
         .map(({ page, weight }) => ({ page, weight, kB: bytesOf(weight) / 1000 }))
         .sort((one, other) => other.kB - one.kB);
       if (sorted[0]) parts.push(`${what} ${sorted[0].kB.toFixed(1)} of ${limit} kB`);
-      for (const { page, weight, kB } of sorted.filter((each) => each.kB > limit)) {
+      const heavy = sorted.filter((each) => each.kB > limit);
+      for (const { page, weight, kB } of heavy.slice(0, NAMED)) {
         mistakes.push(
           `${page.address} is too heavy: ${what} ${kB.toFixed(2)} kB (${partsOf(weight)}); the limit is ${limit} kB.`,
         );
       }
+      if (heavy.length > NAMED) mistakes.push(`… and ${heavy.length - NAMED} more: ${what}.`);
     };
     measure(kind, all, totalOf);
     measure(`scripts of a ${kind}`, scripts, ({ js }) => js);
@@ -61,7 +64,8 @@ const partsOf = (weight: PageWeight): string =>
 
 /** Prints what the pages weigh; the process fails when one is too heavy. */
 export function reportBudgets(): void {
-  const { summary, mistakes } = checkBudgets();
+  const folder = siteFolder();
+  const { summary, mistakes } = checkBudgets(pagesOf(folder), new PageScales(folder, basePath()));
   for (const mistake of mistakes) console.error(mistake);
   console.log(summary);
   if (mistakes.length > 0) process.exitCode = 1;

@@ -42,7 +42,13 @@ describe('the documentation', () => {
 
   test('names only commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    for (const page of ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]) {
+    for (const page of [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...readdirSync('docs')
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ]) {
       for (const [, script = ''] of read(page).matchAll(/npm run ([\w:]+)/g)) {
         expect(Object.keys(scripts), `${page}: npm run ${script}`).toContain(script);
       }
@@ -50,8 +56,8 @@ describe('the documentation', () => {
   });
 
   test('links only to files that there are', () => {
-    const pages = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter(
-      (path) => /^(docs\/.*|[A-Z]+)\.md$/.test(path),
+    const pages = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^(docs\/.*|[A-Z]+)\.md$/.test(path),
     );
     expect(pages.length).toBeGreaterThan(8);
     for (const page of pages) {

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -56,7 +56,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
 /** The file for a path; `folder` for a folder without the slash; nothing when there is neither. */
 function fileAt(folder: string, path: string): string | undefined {
   const file = join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
-  if (!file.startsWith(folder)) return undefined;
+  if (relative(folder, file).startsWith('..')) return undefined;
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return 'folder';
   return stat?.isFile() ? file : undefined;

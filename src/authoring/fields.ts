@@ -20,7 +20,7 @@ export function readFields<Shape>(
   firstLine = 1,
 ): Fields<Shape> | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
+  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   if (document.errors.length > 0) {

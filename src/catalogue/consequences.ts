@@ -7,6 +7,12 @@ type MayExplain = (brokenFile: string, finding: Finding) => boolean;
 const lessonsBeside: MayExplain = (file, finding) =>
   file.endsWith('.mdx') && posix.dirname(file) === posix.dirname(finding.file);
 const anyPage: MayExplain = (file) => file.endsWith('.mdx');
+const linkedTo: MayExplain = (file) =>
+  /\.mdx$|\/(questions|scenario)\.md$|^(checklists|sources)\/|^glossary\.md$/.test(file);
+const beside =
+  (name: string): MayExplain =>
+  (file, finding) =>
+    file === `${posix.dirname(finding.file)}/${name}`;
 
 /** For each finding about something missing: the files that may hold it, though they could not be read whole. */
 const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
@@ -14,12 +20,16 @@ const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
   'unknown-term': (file) => file === 'glossary.md',
   'unknown-path': (file) => file === 'course.yaml',
   'unknown-module': (file) => file === 'course.yaml',
-  'unknown-question': (file, finding) => file === `${posix.dirname(finding.file)}/questions.md`,
+  'unknown-question': beside('questions.md'),
+  'unknown-scene': beside('scenario.md'),
+  'unknown-drawing': (file) => file.endsWith('.svg'),
+  'uncited-idea': (file, finding) => file === finding.file,
   'unplaced-check': lessonsBeside,
   'unknown-lesson': anyPage,
-  'broken-link': anyPage,
-  'broken-anchor': anyPage,
+  'broken-link': linkedTo,
+  'broken-anchor': linkedTo,
   'missing-text': lessonsBeside,
+  'misplaced-text': lessonsBeside,
 };
 
 /**

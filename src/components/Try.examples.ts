@@ -3,7 +3,7 @@ import type { ComponentExamples } from './examples.ts';
 import { ARABIC, LONG_TEXT, LONG_WORD } from './sample-text.ts';
 
 /** What to try this week. It stands once on a page, so one example holds every case. */
-export const tryExamples: ComponentExamples<Readonly<Record<never, never>>> = {
+export const tryExamples: ComponentExamples<Record<string, never>> = {
   component: 'Try',
   surroundings: 'prose',
   musts: [

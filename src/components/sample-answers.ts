@@ -5,7 +5,10 @@ import { ASKED, type SampleQuestion } from './sample-question.ts';
 import { ARABIC, CHINESE, HEBREW, LONG_TEXT, LONG_WORD } from './sample-text.ts';
 
 const item = (id: string, text: string): Item => ({ id, text: [words(text)] });
-const row = (id: string, text: string, value: string): MatchingRow => ({ ...item(id, text), value });
+const row = (id: string, text: string, value: string): MatchingRow => ({
+  ...item(id, text),
+  value,
+});
 const gap = (place: number): ComponentNode => aComponent('Gap', { gap: `${place}` });
 
 /** Questions whose answer is put in order, paired or typed. */

@@ -40,10 +40,7 @@ export const FOREIGN_ITEM: ChecklistItem = {
   ideas: [],
   lessons: [],
   asks: aText(ARABIC),
-  behaviours: [
-    behaviour('sample-behaviour-4', ARABIC),
-    behaviour('sample-behaviour-5', CHINESE),
-  ],
+  behaviours: [behaviour('sample-behaviour-4', ARABIC), behaviour('sample-behaviour-5', CHINESE)],
   missing: aText(ARABIC),
   firstStep: aText(HEBREW),
   askTeam: aText(CHINESE),

@@ -12,5 +12,5 @@ export const SAMPLE_DRAWING = svg(
 /** A line that is much wider than it is high. */
 export const WIDE_DRAWING = svg(400, 20, '<path class="accent" d="M5 10 H395"/>');
 
-/** A line that is much higher than it is wide, after what an SVG file may begin with. */
-export const HIGH_DRAWING = `<?xml version="1.0"?>\n${svg(20, 60, '<path d="M10 5 V55"/>')}`;
+/** A line that is higher than it is wide, after what an SVG file may begin with. */
+export const HIGH_DRAWING = `<?xml version="1.0"?>\n${svg(40, 60, '<path d="M20 5 V55"/>')}`;

@@ -13,7 +13,7 @@ export class BranchingScenario extends CourseElement {
     for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
       this.#scenes.set(scene.id, scene);
     }
-    this.#go([`${this.datum('prefix')}${this.datum('first')}`], false);
+    this.#go([this.datum('first')], false);
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
       const id = link?.hash.slice(1);
@@ -27,7 +27,7 @@ export class BranchingScenario extends CourseElement {
     this.#trail = trail;
     const shown = this.#scenes.get(trail.at(-1) ?? '');
     for (const scene of this.#scenes.values()) scene.hidden = scene !== shown;
-    const heading = shown?.querySelector<HTMLElement>('h4');
+    const heading = shown?.querySelector<HTMLElement>('h2');
     if (heading && shown?.dataset['scene'] !== 'ending') {
       heading.textContent = words.scene(trail.length);
     }

@@ -1,17 +1,15 @@
 import { recordWords as words } from '#words/record.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { buttonOf, CourseElement } from './course-element.ts';
-import { pageRecord } from './page-record.ts';
+import { buttonOf } from './course-element.ts';
 
 /** Says in a sentence when answers cannot be kept, offers to try again, and says when they can be. */
-export class RecordNotice extends CourseElement {
-  protected start(): void {
-    void pageRecord().then((record) => {
-      record.addEventListener('changed', () => {
-        this.#show(record);
-      });
+export class RecordNotice extends HTMLElement {
+  /** Follows a record from now on. */
+  watch(record: LearnerRecord): void {
+    record.addEventListener('changed', () => {
       this.#show(record);
     });
+    this.#show(record);
   }
 
   #show(record: LearnerRecord): void {

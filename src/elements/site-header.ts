@@ -1,4 +1,4 @@
-import { siteWords as words } from '#words/site.ts';
+import { themeWords as words } from '#words/theme.ts';
 import { CourseElement } from './course-element.ts';
 
 type Theme = keyof typeof words.themes;

@@ -1,5 +1,7 @@
 import { searchWords as words } from '#words/search.ts';
 
+import searchStyle from '../styles/search.css?url';
+
 /** The part of Pagefind's modal that is used here. */
 interface SearchModal extends HTMLElement {
   open(): void;
@@ -39,7 +41,9 @@ export async function loadPagefind(base: string): Promise<void> {
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = `${bundle}pagefind-component-ui.css`;
-  document.head.append(style);
+  const ours = style.cloneNode() as HTMLLinkElement;
+  ours.href = searchStyle;
+  document.head.append(style, ours);
   document.body.append(searchPart('pagefind-config', { 'bundle-path': bundle, 'base-url': base }));
   await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
 }

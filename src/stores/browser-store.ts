@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { promisifyRequest as settled } from 'idb-keyval';
 import { isStatement, type Statement } from '../domain/record/statement.ts';
 import type { RecordStore } from './record-store.ts';
 import { randomUuid } from './uuid.ts';
@@ -12,32 +12,24 @@ const LAYOUT = 1;
  */
 export async function browserStore(course: string): Promise<RecordStore> {
   const name = `course:${course}`;
-  const database = await openDB(name, LAYOUT, {
-    upgrade(fresh) {
-      const statements = fresh.createObjectStore('statements', { autoIncrement: true });
-      statements.createIndex('id', 'id', { unique: true });
-      fresh.createObjectStore('learner');
-    },
-    blocking: () => {
-      database.close();
-    },
-  });
+  const database = await opened(name);
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   return {
     learner: await learnerIn(database),
     async load() {
-      const stored: unknown[] = await database.getAll('statements');
+      const transaction = database.transaction('statements');
+      const stored: unknown[] = await settled(transaction.objectStore('statements').getAll());
       return stored.filter(isStatement);
     },
     async append(statements) {
-      // `strict`: the promise resolves once the bytes are on the disk, not only on their way.
+      // `strict`: settled once the bytes are on the disk, not only on their way.
       const transaction = database.transaction('statements', 'readwrite', { durability: 'strict' });
-      const known = transaction.store.index('id');
+      const store = transaction.objectStore('statements');
       for (const statement of statements) {
-        if ((await known.getKey(statement.id)) === undefined)
-          await transaction.store.add(statement);
+        const known = await settled(store.index('id').getKey(statement.id));
+        if (known === undefined) store.add(statement);
       }
-      await transaction.done;
+      await settled(transaction);
       channel?.postMessage(statements);
     },
     onAppended(listener) {
@@ -48,11 +40,27 @@ export async function browserStore(course: string): Promise<RecordStore> {
   };
 }
 
-async function learnerIn(database: Awaited<ReturnType<typeof openDB>>): Promise<string> {
+async function opened(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, LAYOUT);
+  request.onupgradeneeded = () => {
+    const statements = request.result.createObjectStore('statements', { autoIncrement: true });
+    statements.createIndex('id', 'id', { unique: true });
+    request.result.createObjectStore('learner');
+  };
+  const database = await settled(request);
+  // A newer version of the site in another tab may change the layout.
+  database.onversionchange = () => {
+    database.close();
+  };
+  return database;
+}
+
+async function learnerIn(database: IDBDatabase): Promise<string> {
   const transaction = database.transaction('learner', 'readwrite');
-  const known: unknown = await transaction.store.get('name');
+  const store = transaction.objectStore('learner');
+  const known: unknown = await settled(store.get('name'));
   const learner = typeof known === 'string' ? known : randomUuid();
-  if (learner !== known) await transaction.store.put(learner, 'name');
-  await transaction.done;
+  if (learner !== known) store.put(learner, 'name');
+  await settled(transaction);
   return learner;
 }

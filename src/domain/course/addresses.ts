@@ -6,6 +6,7 @@ export const moduleAddress = (module: string): string => `/learn/${module}/`;
 export const lessonAddress = (module: string, lesson: string): string =>
   `/learn/${module}/${lesson}/`;
 export const quizAddress = (module: string): string => `/learn/${module}/quiz/`;
+export const scenarioAddress = (module: string): string => `/learn/${module}/scenario/`;
 export const checklistAddress = (checklist: string): string => `/${checklist}/`;
 export const guidanceAddress = (page: string): string => `/guidance/${page}/`;
 export const termAddress = (term: string): string => `/glossary/#${term}`;

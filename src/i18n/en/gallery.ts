@@ -3,7 +3,7 @@ export const galleryWords = {
   title: 'Components',
   lead: 'Every component with sample texts: a usual case, long texts, and what is empty or unusual. For those who build and review the engine.',
   index: 'What is shown here',
-  musts: (component: string) => `${component} …`,
+  musts: 'This component',
   texts: 'Inside a text',
   questions: 'Questions and scenarios',
   checklists: 'Checklists',

@@ -8,8 +8,6 @@ export const siteWords = {
   sources: 'Sources',
   search: 'Search',
   searchHint: 'Search (press / or Ctrl K)',
-  theme: 'Theme',
-  themes: { auto: 'as the device', light: 'light', dark: 'dark' },
   home: 'Home',
   where: 'You are here',
   keptHere: 'What you do here stays in this browser.',

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest';
+import { aStatement } from '../domain/record/statement.builders.ts';
+import type { Statement } from '../domain/record/statement.ts';
+import { aFreshBrowser, tamperWith } from './browser.builders.ts';
+import { browserStore } from './browser-store.ts';
+import { faultFrom, type RecordStore } from './record-store.ts';
+
+/** Resolves to what a store is told by other tabs, once it is told. */
+const told = (store: RecordStore): Promise<readonly Statement[]> =>
+  new Promise((resolve) => {
+    store.onAppended(resolve);
+  });
+
+describe('browserStore', () => {
+  it('keeps the record and the name of the learner when the page is left', async () => {
+    aFreshBrowser();
+    const before = await browserStore('empty-chair');
+    const statement = aStatement();
+    await before.append([statement]);
+    const after = await browserStore('empty-chair');
+    expect(await after.load()).toEqual([statement]);
+    expect(after.learner).toBe(before.learner);
+  });
+
+  it('tells other tabs of what was kept, after it was kept', async () => {
+    aFreshBrowser();
+    const [here, there] = [await browserStore('empty-chair'), await browserStore('empty-chair')];
+    const statement = aStatement();
+    const message = told(there);
+    await here.append([statement]);
+    expect(await message).toEqual([statement]);
+    expect(await there.load()).toEqual([statement]);
+  });
+
+  it('keeps what two tabs record at the same time', async () => {
+    aFreshBrowser();
+    const [here, there] = [await browserStore('empty-chair'), await browserStore('empty-chair')];
+    const [one, other] = [aStatement(), aStatement()];
+    await Promise.all([here.append([one]), there.append([other]), there.append([one])]);
+    const kept = (await here.load()).map(({ id }) => id);
+    expect(kept.sort()).toEqual([one.id, other.id].sort());
+  });
+
+  it('keeps the record of each course for itself', async () => {
+    aFreshBrowser();
+    await (await browserStore('empty-chair')).append([aStatement()]);
+    expect(await (await browserStore('another')).load()).toEqual([]);
+  });
+
+  it('passes over entries that are no statements, and leaves them where they are', async () => {
+    const storage = aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const statement = aStatement();
+    await tamperWith(storage, 'empty-chair', (statements) => {
+      statements.add('nonsense');
+      statements.add({ ...aStatement(), verb: 'liked' });
+      statements.add({ id: 'half a statement' });
+    });
+    await store.append([statement]);
+    expect(await store.load()).toEqual([statement]);
+  });
+
+  it('passes over what is no list of statements on the channel', async () => {
+    aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const message = told(store);
+    const channel = new BroadcastChannel('course:empty-chair');
+    const statement = aStatement();
+    channel.postMessage('nonsense');
+    channel.postMessage([{ id: 'half a statement' }, statement]);
+    expect(await message).toEqual([statement]);
+  });
+
+  it('works where there is no channel', async () => {
+    aFreshBrowser();
+    vi.stubGlobal('BroadcastChannel', undefined);
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    const store = await browserStore('empty-chair');
+    await store.append([aStatement()]);
+    expect(await store.load()).toHaveLength(1);
+  });
+
+  it('keeps all statements or none, and says when there is no room', async () => {
+    aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const unkeepable = { ...aStatement(), extra: () => undefined };
+    await expect(store.append([aStatement(), unkeepable])).rejects.toThrow();
+    expect(await store.load()).toEqual([]);
+  });
+
+  it('makes room for a newer layout in another tab', async () => {
+    const storage = aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    await new Promise((resolve) => {
+      storage.open('course:empty-chair', 99).onsuccess = resolve;
+    });
+    const error: unknown = await store.append([aStatement()]).catch((reason: unknown) => reason);
+    expect(faultFrom(error)).toBe('forbidden');
+  });
+});

@@ -1,0 +1,44 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { onTestFinished, vi } from 'vitest';
+
+/** Gives the test a browser of its own, which keeps nothing yet; taken away after the test. */
+export function aFreshBrowser(): IDBFactory {
+  const storage = new IDBFactory();
+  const channels: BroadcastChannel[] = [];
+  class OwnChannel extends BroadcastChannel {
+    constructor(name: string) {
+      super(name);
+      channels.push(this);
+    }
+  }
+  vi.stubGlobal('indexedDB', storage);
+  vi.stubGlobal('BroadcastChannel', OwnChannel);
+  onTestFinished(() => {
+    for (const channel of channels) channel.close();
+    vi.unstubAllGlobals();
+  });
+  return storage;
+}
+
+/** Changes what the browser keeps of a course behind the back of its store. */
+export async function tamperWith(
+  storage: IDBFactory,
+  course: string,
+  change: (statements: IDBObjectStore) => void,
+): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = storage.open(`course:${course}`);
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(new Error('the database cannot be opened'));
+    };
+  });
+  const transaction = database.transaction('statements', 'readwrite');
+  change(transaction.objectStore('statements'));
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
