@@ -90,8 +90,11 @@ describe('readChecklist', () => {
   });
 
   it('reports parts, fields and lines that are missing or of the wrong form', () => {
-    const items = [anItem({ keys: { source: undefined }, after: '### Missing if\n\nNobody asks.' })];
-    expect(read(aChecklistFile({ keys: { scale: '[yes]', choose: '0' }, items })).says).toMatchInlineSnapshot(`
+    const items = [
+      anItem({ keys: { source: undefined }, after: '### Missing if\n\nNobody asks.' }),
+    ];
+    expect(read(aChecklistFile({ keys: { scale: '[yes]', choose: '0' }, items })).says)
+      .toMatchInlineSnapshot(`
       "content/courage.md:6  "scale" is ["yes"]. (wrong-value)
           → Two words or more, lowest first.
       content/courage.md:7  "choose" is 0. (wrong-value)
@@ -124,7 +127,8 @@ describe('readChecklist', () => {
       1 finding in 1 file"
     `);
     const second = anItem({ behaviours: '- `another` Does so.' });
-    expect(read(aChecklistFile({ items: [aFileOf(anItem(), second)] })).says).toMatchInlineSnapshot(`
+    expect(read(aChecklistFile({ items: [aFileOf(anItem(), second)] })).says)
+      .toMatchInlineSnapshot(`
       "content/courage.md:31  "admit-sameness" stands on line 9 already. (duplicate-id)
           → Give one of the two another id.
       1 finding in 1 file"

@@ -37,7 +37,8 @@ export function aSourceFile(keys: Keys = {}): string {
     publication: 'MAL 34/20',
     year: '2020',
     short: 'Gathuru 2020',
-    ideas: '\n  - { id: g10, text: Keep a chair empty. }\n  - { id: m3, text: Measure it like money. }',
+    ideas:
+      '\n  - { id: g10, text: Keep a chair empty. }\n  - { id: m3, text: Measure it like money. }',
     ...keys,
   });
 }
@@ -140,7 +141,10 @@ export function aScenarioFile({
 }
 
 /** A scene with one choice, which leads to `close`. */
-export function aScene({ id = 'opening', body = 'He objects.\n\n- [Listen](#close)' } = {}): string {
+export function aScene({
+  id = 'opening',
+  body = 'He objects.\n\n- [Listen](#close)',
+} = {}): string {
   return `## ${id}\n\n${body}\n`;
 }
 

@@ -26,7 +26,13 @@ describe('readCourseFile', () => {
   });
 
   it('reports what is missing, unknown or of the wrong form', () => {
-    const keys = { id: 'Empty Chair', mastery: '101', modules: '[]', licence: undefined, license: 'CC BY' };
+    const keys = {
+      id: 'Empty Chair',
+      mastery: '101',
+      modules: '[]',
+      licence: undefined,
+      license: 'CC BY',
+    };
     expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot(`
       "content/course.yaml:1  "id" is "Empty Chair". (wrong-value)
           → An id: lower-case letters, digits and hyphens.
@@ -43,7 +49,10 @@ describe('readCourseFile', () => {
   });
 
   it('reports what is missing in a path and in a door', () => {
-    const keys = { paths: '\n  - id: managers\n    title: Managers', doors: '[{ title: For staff }]' };
+    const keys = {
+      paths: '\n  - id: managers\n    title: Managers',
+      doors: '[{ title: For staff }]',
+    };
     expect(read(aCourseFile(keys)).says).toMatchInlineSnapshot(`
       "content/course.yaml:11  "paths.0.summary" is missing. (missing-field)
           → Add "summary:" (a text).

@@ -25,7 +25,8 @@ describe('readEntries', () => {
     const [one, two] = value.entries;
     expect(one).toMatchObject({ id: 'one', line: 3, fields: { values: { name: 'One' } } });
     expect(two).toMatchObject({ id: 'two', line: 13 });
-    const words = (blocks: Parameters<typeof toProse>[0]) => textOf(toProse(blocks, () => undefined));
+    const words = (blocks: Parameters<typeof toProse>[0]) =>
+      textOf(toProse(blocks, () => undefined));
     expect(words(one?.blocks ?? [])).toBe('The text.');
     expect(words(one?.parts.get('Why') ?? [])).toBe('Because.');
     expect(words(value.before)).toBe('Before.');

@@ -33,7 +33,10 @@ describe('readFields', () => {
   });
 
   it('knows the line of each key, from the line on which the YAML begins', () => {
-    const { value } = read('title: A\nparts:\n  - id: a\n    text: b\n  - id: c\n    text: d\n', 11);
+    const { value } = read(
+      'title: A\nparts:\n  - id: a\n    text: b\n  - id: c\n    text: d\n',
+      11,
+    );
     expect(value?.lineOf()).toBe(11);
     expect(value?.lineOf('title')).toBe(11);
     expect(value?.lineOf('parts', 1, 'text')).toBe(16);
@@ -152,7 +155,10 @@ describe('readFields', () => {
           → Put quotes around a text that begins with "*", and write out what an alias would repeat.
       1 finding in 1 file"
     `);
-    const doubled = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]`);
+    const doubled = Array.from(
+      { length: 9 },
+      (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]`,
+    );
     expect(says(`a0: &a0 [x]\n${doubled.join('\n')}\n`)).toMatchInlineSnapshot(`
       "content/file.yaml:1  YAML: Excessive alias count indicates a resource exhaustion attack. (yaml-syntax)
           → Put quotes around a text that begins with "*", and write out what an alias would repeat.

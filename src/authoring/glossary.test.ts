@@ -50,7 +50,8 @@ describe('readGlossary', () => {
   });
 
   it('reports two terms with one id, and a heading that is no id', () => {
-    expect(read(aFileOf(aTerm(), aTerm(), aTerm({ id: 'Touch Point' }))).says).toMatchInlineSnapshot(`
+    expect(read(aFileOf(aTerm(), aTerm(), aTerm({ id: 'Touch Point' }))).says)
+      .toMatchInlineSnapshot(`
       "content/glossary.md:8  "touchpoint" stands on line 1 already. (duplicate-id)
           → Give one of the two another id.
       content/glossary.md:15  The heading "Touch Point" is no id. (bad-id)

@@ -170,7 +170,8 @@ The <Term id="touchpoint">touchpoints</Term> matter. <Cite idea="g10 m3" />
   });
 
   it('reports pictures and drawings without a text alternative', () => {
-    const body = '![](chair.png)\n\n<Drawing name="horizons" />\n\n<Drawing name="horizons" alt="" />';
+    const body =
+      '![](chair.png)\n\n<Drawing name="horizons" />\n\n<Drawing name="horizons" alt="" />';
     expect(says(withBody(body))).toMatchInlineSnapshot(`
       "content/1-empty-chair.mdx:8  The picture "chair.png" has no text alternative. (no-alt-text)
           → Say between the square brackets what the picture shows.

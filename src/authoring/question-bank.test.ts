@@ -5,8 +5,7 @@ import { readQuestionBank } from './question-bank.ts';
 import { NOTHING_WRONG, reading } from './reading.builders.ts';
 import { textFrom } from './text-file.ts';
 
-const read = (bank: string) =>
-  reading('questions.md', (report) => readQuestionBank(bank, report));
+const read = (bank: string) => reading('questions.md', (report) => readQuestionBank(bank, report));
 const says = (bank: string) => read(bank).says;
 
 describe('readQuestionBank', () => {

@@ -31,7 +31,8 @@ describe('a sequence', () => {
 });
 
 describe('a matching', () => {
-  const table = (...rows: readonly string[]) => ['| Horizon | Tool |', '| --- | --- |', ...rows].join('\n');
+  const table = (...rows: readonly string[]) =>
+    ['| Horizon | Tool |', '| --- | --- |', ...rows].join('\n');
 
   it('pairs each row with its value; a row without a first cell adds a value that fits nothing', () => {
     const answers = table('| year | plan |', '| week | habit |', '| day | habit |', '| | luck |');
@@ -54,7 +55,8 @@ describe('a matching', () => {
           → Pairs are a table of two columns and two or more rows.
       1 finding in 1 file"
     `);
-    expect(says('| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |')).toMatchInlineSnapshot(`
+    expect(says('| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |'))
+      .toMatchInlineSnapshot(`
       "content/questions.md:8  "reserved-seat" has a table of 3 columns and 2 rows. (no-answers)
           → Pairs are a table of two columns and two or more rows.
       1 finding in 1 file"

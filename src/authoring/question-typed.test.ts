@@ -109,9 +109,7 @@ describe('a number', () => {
     if (!question) throw new Error('not read');
     const key = keyOf(question, (address) => address);
     const { marks } = gradeAnswer(question, ['12000'], (token) => key.get(token));
-    expect([...marks.values()]).toEqual([
-      { share: 0, feedback: '<p>One nought too many.</p>' },
-    ]);
+    expect([...marks.values()]).toEqual([{ share: 0, feedback: '<p>One nought too many.</p>' }]);
   });
 
   it('has wrong answers that are numbers, and none that is marked right', () => {

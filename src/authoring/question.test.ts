@@ -68,7 +68,8 @@ describe('a question', () => {
           → Keep the options, the ordered list, the table, the gaps or the line "answer:", and make a question of its own of the rest.
       1 finding in 1 file"
     `);
-    expect(says({ keys: { answer: '12' }, stem: 'It is [[12]].', answers: '' })).toMatchInlineSnapshot(`
+    expect(says({ keys: { answer: '12' }, stem: 'It is [[12]].', answers: '' }))
+      .toMatchInlineSnapshot(`
       "content/questions.md:1  "reserved-seat" has answers of 2 kinds. (mixed-answers)
           → Keep the options, the ordered list, the table, the gaps or the line "answer:", and make a question of its own of the rest.
       1 finding in 1 file"

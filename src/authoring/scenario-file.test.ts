@@ -4,8 +4,7 @@ import { anEnding, aScenarioFile, aScene } from './content-file.builders.ts';
 import { NOTHING_WRONG, reading } from './reading.builders.ts';
 import { readScenario } from './scenario-file.ts';
 
-const read = (source: string) =>
-  reading('scenario.md', (report) => readScenario(source, report));
+const read = (source: string) => reading('scenario.md', (report) => readScenario(source, report));
 const saysOf = (...scenes: readonly string[]) => read(aScenarioFile({ scenes })).says;
 
 describe('readScenario', () => {

@@ -11,7 +11,10 @@ const html = (markdown: string) => htmlOf(read(markdown).value, (address) => add
 
 describe('toProse', () => {
   it.each([
-    ['*so* **very** ~~true~~ `code`', '<p><em>so</em> <strong>very</strong> <del>true</del> <code>code</code></p>'],
+    [
+      '*so* **very** ~~true~~ `code`',
+      '<p><em>so</em> <strong>very</strong> <del>true</del> <code>code</code></p>',
+    ],
     ['one  \ntwo', '<p>one<br>two</p>'],
     ['> said', '<blockquote><p>said</p></blockquote>'],
     ['- one\n- two', '<ul><li>one</li><li>two</li></ul>'],

@@ -40,14 +40,18 @@ it.each<[string, Files]>([
 });
 
 it('does not ask for what stands in a component that is unknown', () => {
-  const body = '<Nte title="Aside">\n\n<Cite idea="g10" />\n\n<Check id="reserved-seat" />\n\n</Nte>';
+  const body =
+    '<Nte title="Aside">\n\n<Cite idea="g10" />\n\n<Check id="reserved-seat" />\n\n</Nte>';
   const lesson = 'modules/seat/1-empty-chair.mdx';
   const { findings } = checkContent(aContentFolder({ [lesson]: aLessonFile({ body }) }));
   expect(findings.map(({ code, file }) => [code, file])).toEqual([['not-prose', lesson]]);
 });
 
 it('still reports what a broken file cannot explain', () => {
-  const bank = aFileOf(A_COURSE['modules/seat/questions.md'], aQuestion({ id: 'third', answers: '' }));
+  const bank = aFileOf(
+    A_COURSE['modules/seat/questions.md'],
+    aQuestion({ id: 'third', answers: '' }),
+  );
   const changes = {
     'modules/seat/questions.md': bank,
     [page]: aGuidanceFile({ keys: { audience: '[directors]' } }),

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
 import {
-  aChecklistFile,
   aCourseFile,
   aFileOf,
   aGuidanceFile,
   aLessonFile,
-  aModuleFile,
   anEnding,
-  anItem,
   aQuestion,
   aScenarioFile,
   aScene,
@@ -82,14 +79,17 @@ it('has a mistake to show for every code', () => {
   expect(Object.keys(MISTAKES).sort()).toEqual(Object.keys(FINDING_CODES).sort());
 });
 
-it.each(Object.entries(MISTAKES))('accuses the line of one mistake: %s', (code, [change, place]) => {
-  const { course, findings } = checkContent(aContentFolder(change));
-  expect(course).toBeUndefined();
-  expect(findings.map(({ file, line, code: found }) => [found, `${file}:${line}`])).toEqual([
-    [code, place],
-  ]);
-  for (const { message, remedy } of findings) expect([message, remedy]).not.toContain('');
-});
+it.each(Object.entries(MISTAKES))(
+  'accuses the line of one mistake: %s',
+  (code, [change, place]) => {
+    const { course, findings } = checkContent(aContentFolder(change));
+    expect(course).toBeUndefined();
+    expect(findings.map(({ file, line, code: found }) => [found, `${file}:${line}`])).toEqual([
+      [code, place],
+    ]);
+    for (const { message, remedy } of findings) expect([message, remedy]).not.toContain('');
+  },
+);
 
 it('says one sentence or two of each mistake, and what to do', () => {
   const findings = Object.values(MISTAKES).flatMap(

@@ -129,7 +129,9 @@ describe('loadCourse', () => {
     const folder = aContentFolder({ 'glossary.md': '', 'sources/gathuru.yaml': 'title: A' });
     const load = () => loadCourse(folder);
     expect(load).toThrow(ContentError);
-    expect(load).toThrow(/glossary\.md:1 .*empty-file[\s\S]*gathuru\.yaml:1[\s\S]*5 findings in 2 files/);
+    expect(load).toThrow(
+      /glossary\.md:1 .*empty-file[\s\S]*gathuru\.yaml:1[\s\S]*5 findings in 2 files/,
+    );
     writeFile(folder, 'glossary.md', A_COURSE['glossary.md']);
     writeFile(folder, 'sources/gathuru.yaml', A_COURSE['sources/gathuru.yaml']);
     expect(load().course.id).toBe('empty-chair');

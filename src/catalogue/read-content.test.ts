@@ -31,7 +31,8 @@ describe('readContent', () => {
           → Name files and folders with lower-case letters, digits and hyphens.
       1 finding in 1 file"
     `);
-    expect(says({ 'modules/Seat 2/module.yaml': aModuleFile({ status: 'coming' }) })).toMatchInlineSnapshot(`
+    expect(says({ 'modules/Seat 2/module.yaml': aModuleFile({ status: 'coming' }) }))
+      .toMatchInlineSnapshot(`
       "content/modules/Seat 2/module.yaml:1  The folder name "Seat 2" is no id. (bad-id)
           → Name files and folders with lower-case letters, digits and hyphens.
       1 finding in 1 file"

@@ -27,7 +27,7 @@ export class BranchingScenario extends CourseElement {
     this.#trail = trail;
     const shown = this.#scenes.get(trail.at(-1) ?? '');
     for (const scene of this.#scenes.values()) scene.hidden = scene !== shown;
-    const heading = shown?.querySelector<HTMLElement>('h2');
+    const heading = shown?.querySelector<HTMLElement>('.scene-title');
     if (heading && shown?.dataset['scene'] !== 'ending') {
       heading.textContent = words.scene(trail.length);
     }

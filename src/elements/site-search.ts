@@ -71,7 +71,7 @@ function filterPart(filter: string, label: string): HTMLElement {
   const nameButton = (): void => {
     element.querySelector('[role="combobox"]')?.setAttribute('aria-label', label);
   };
-  new MutationObserver(nameButton).observe(element, { childList: true });
+  new MutationObserver(nameButton).observe(element, { childList: true, subtree: true });
   return element;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer, type Verdict } from '../domain/question/grade.ts';
 import { keyOf } from '../domain/question/key.ts';
-import { anyQuestion, anyResponseTo } from '../domain/question/question.arbitraries.ts';
+import { anyQuestion, anyResponseTo } from '../domain/question/any-question.builders.ts';
 import {
   aChoice,
   aFillIn,
@@ -56,7 +56,10 @@ describe('a sealed key', () => {
   });
 
   it('gives the explanation to every accepted way of writing the answer', () => {
-    for (const response of [['empty', 'chair'], [' VACANT', 'Chair']]) {
+    for (const response of [
+      ['empty', 'chair'],
+      [' VACANT', 'Chair'],
+    ]) {
       expect(openWhy(sealed(aFillIn()), gradeSealed(aFillIn(), response).proof)).toBe(WHY);
     }
     for (const response of [['1150'], ['1,200.5'], ['1250']]) {

@@ -1,3 +1,4 @@
+import { IDBIndex as OwnIndex } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
@@ -80,7 +81,21 @@ describe('browserStore', () => {
     expect(await store.load()).toHaveLength(1);
   });
 
-  it('keeps all statements or none, and says when there is no room', async () => {
+  it('tells why a browser refuses a statement', async () => {
+    aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const statement = aStatement();
+    await store.append([statement]);
+    vi.spyOn(OwnIndex.prototype, 'getKey').mockImplementation(function (this: IDBIndex) {
+      return this.get('nobody');
+    });
+    const refused = store.append([aStatement(), statement]);
+    await expect(refused).rejects.toMatchObject({ name: 'ConstraintError' });
+    vi.restoreAllMocks();
+    expect(await store.load()).toEqual([statement]);
+  });
+
+  it('keeps all statements or none', async () => {
     aFreshBrowser();
     const store = await browserStore('empty-chair');
     const unkeepable = { ...aStatement(), extra: () => undefined };

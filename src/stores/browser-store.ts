@@ -25,11 +25,16 @@ export async function browserStore(course: string): Promise<RecordStore> {
       // `strict`: settled once the bytes are on the disk, not only on their way.
       const transaction = database.transaction('statements', 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore('statements');
-      for (const statement of statements) {
-        const known = await settled(store.index('id').getKey(statement.id));
-        if (known === undefined) store.add(statement);
+      const kept = finished(transaction);
+      try {
+        for (const statement of statements) {
+          const known = await settled(store.index('id').getKey(statement.id));
+          if (known === undefined) store.add(statement);
+        }
+      } catch {
+        takeBack(transaction);
       }
-      await settled(transaction);
+      await kept;
       channel?.postMessage(statements);
     },
     onAppended(listener) {
@@ -38,6 +43,30 @@ export async function browserStore(course: string): Promise<RecordStore> {
       });
     },
   };
+}
+
+/**
+ * Settles with the transaction. A request that fails is told to its transaction before the
+ * reason is known there, so only the abort that follows can say whether the device is full.
+ */
+function finished(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    };
+  });
+}
+
+/** Keeps nothing of what a transaction has added so far. */
+function takeBack(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has ended it, and it says itself why.
+  }
 }
 
 async function opened(name: string): Promise<IDBDatabase> {

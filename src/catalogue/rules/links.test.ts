@@ -20,7 +20,8 @@ const says = (changes: Files) =>
   findingsAsText(checkContent(aContentFolder(changes)).findings, 'content');
 const saysOfPage = (text: string) =>
   says({ 'guidance/page.mdx': aGuidanceFile({ body: `${text} <Cite idea="g10" />` }) });
-const PARTS = '### Missing when\n\nNobody asks.\n\n### First step\n\nAsk.\n\n### Ask the team\n\nWho?';
+const PARTS =
+  '### Missing when\n\nNobody asks.\n\n### First step\n\nAsk.\n\n### Ask the team\n\nWho?';
 const linkTo = (address: string) => saysOfPage(`## The heading\n\n[link](${address})`);
 
 describe('a link', () => {

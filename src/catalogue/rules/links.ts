@@ -120,7 +120,11 @@ function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly st
       anchors.set(lessonAddress(id, lesson.id), anchorsIn(lesson.body));
     if (bank?.questions.some(({ question }) => question.pool === 'quiz'))
       anchors.set(quizAddress(id), []);
-    if (scenario) anchors.set(scenarioAddress(id), scenario.scenario.scenes.map((scene) => `scene-${scene.id}`));
+    if (scenario)
+      anchors.set(
+        scenarioAddress(id),
+        scenario.scenario.scenes.map((scene) => `scene-${scene.id}`),
+      );
   }
   return anchors;
 }

@@ -11,7 +11,8 @@ const saysOfLesson = (text: string, keys = {}) =>
 
 describe('a check', () => {
   it('is a question of the bank', () => {
-    const lesson = '<Check id="reserved-seat" />\n\n<Check id="reserved-saet" /> <Cite idea="g10" />';
+    const lesson =
+      '<Check id="reserved-seat" />\n\n<Check id="reserved-saet" /> <Cite idea="g10" />';
     expect(saysOfLesson(lesson)).toMatchInlineSnapshot(`
       "content/modules/seat/1-empty-chair.mdx:10  The bank has no question "reserved-saet". (unknown-question)
           → Did you mean "reserved-seat"?
@@ -88,7 +89,8 @@ describe('the ideas of a page', () => {
           → Add it to "ideas:", or cite another.
       1 finding in 1 file"
     `);
-    expect(saysOfLesson(`<Cite idea="g10" /> ${check}`, { ideas: '[g10, m3]' })).toMatchInlineSnapshot(`
+    expect(saysOfLesson(`<Cite idea="g10" /> ${check}`, { ideas: '[g10, m3]' }))
+      .toMatchInlineSnapshot(`
       "content/modules/seat/1-empty-chair.mdx:5  "m3" is among the page's ideas and cited nowhere. (uncited-idea)
           → Put <Cite idea="m3" /> behind the claim that rests on it, or take it out.
       1 finding in 1 file"
@@ -96,7 +98,8 @@ describe('the ideas of a page', () => {
   });
 
   it('may be cited in any place and more than once', () => {
-    const body = '<Note title="Aside">\n\n<Cite idea="g10" />\n\n</Note>\n\n<Phrase idea="g10">so</Phrase>';
+    const body =
+      '<Note title="Aside">\n\n<Cite idea="g10" />\n\n</Note>\n\n<Phrase idea="g10">so</Phrase>';
     const { findings } = checkContent(
       aContentFolder({ 'guidance/empty-chair-meeting.mdx': aGuidanceFile({ body }) }),
     );

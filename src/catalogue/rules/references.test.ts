@@ -126,7 +126,8 @@ describe('an id that belongs to nothing', () => {
 
   it('is reported where a term is named', () => {
     const body = 'The <Term id="touch-point">points</Term> matter. <Cite idea="g10" />';
-    expect(says({ 'guidance/empty-chair-meeting.mdx': aGuidanceFile({ body }) })).toMatchInlineSnapshot(`
+    expect(says({ 'guidance/empty-chair-meeting.mdx': aGuidanceFile({ body }) }))
+      .toMatchInlineSnapshot(`
       "content/guidance/empty-chair-meeting.mdx:9  There is no term "touch-point". (unknown-term)
           → Did you mean "touchpoint"?
       1 finding in 1 file"
@@ -142,7 +143,8 @@ describe('an idea', () => {
           → Give one of the two another id.
       1 finding in 1 file"
     `);
-    const twice = '\n  - { id: g10, text: Look. }\n  - { id: m3, text: M. }\n  - { id: g10, text: G. }';
+    const twice =
+      '\n  - { id: g10, text: Look. }\n  - { id: m3, text: M. }\n  - { id: g10, text: G. }';
     expect(says({ 'sources/gathuru.yaml': aSourceFile({ ideas: twice }) })).toMatchInlineSnapshot(`
       "content/sources/gathuru.yaml:8  The idea "g10" stands in sources/gathuru.yaml already. (duplicate-id)
           → Give one of the two another id.

@@ -10,9 +10,12 @@ describe('lessonPlace', () => {
     });
   });
 
-  it.each(['seat/gone', 'gone/empty-chair', 'seat', ''])('finds nothing under "%s"', (reference) => {
-    expect(lessonPlace(aCourse(), reference)).toBeUndefined();
-  });
+  it.each(['seat/gone', 'gone/empty-chair', 'seat', ''])(
+    'finds nothing under "%s"',
+    (reference) => {
+      expect(lessonPlace(aCourse(), reference)).toBeUndefined();
+    },
+  );
 });
 
 describe('audienceOf', () => {

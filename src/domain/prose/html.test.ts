@@ -43,7 +43,9 @@ describe('htmlOf', () => {
   it('puts the sub-path before addresses of the site, and before no other', () => {
     const hrefs = ['/glossary/#seat', 'https://example.org/', '#heading', 'mailto:a@example.org'];
     const links = hrefs.map((href) => anElement('a', { href }, 'x'));
-    expect(html(...links)).toMatchInlineSnapshot(`"<a href="/course/glossary/#seat">x</a><a href="https://example.org/">x</a><a href="#heading">x</a><a href="mailto:a@example.org">x</a>"`);
+    expect(html(...links)).toMatchInlineSnapshot(
+      `"<a href="/course/glossary/#seat">x</a><a href="https://example.org/">x</a><a href="#heading">x</a><a href="mailto:a@example.org">x</a>"`,
+    );
   });
 
   it('leaves an attribute that is no address as it is', () => {

@@ -10,9 +10,12 @@ interface Card {
 }
 
 const someBank: fc.Arbitrary<Card[]> = fc
-  .array(fc.record({ objective: fc.constantFrom('a', 'b', 'c'), pool: fc.constantFrom(...POOLS) }), {
-    maxLength: 30,
-  })
+  .array(
+    fc.record({ objective: fc.constantFrom('a', 'b', 'c'), pool: fc.constantFrom(...POOLS) }),
+    {
+      maxLength: 30,
+    },
+  )
   .map((cards) => cards.map((card, index) => ({ ...card, id: `question-${index}` })));
 
 const someDraw = fc.tuple(someBank, fc.nat(12), fc.string());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from './grade.ts';
 import { keyOf } from './key.ts';
-import { anyQuestion, anyResponseTo } from './question.arbitraries.ts';
+import { anyQuestion, anyResponseTo } from './any-question.builders.ts';
 import {
   aChoice,
   aChoiceOfSeveral,
@@ -92,9 +92,7 @@ describe('a wrong answer', () => {
 
   it('hears what is said to people who type it', () => {
     const { marks } = grade(aNumeric(), '12,000');
-    expect([...marks.values()]).toEqual([
-      { share: 0, feedback: '<p>One nought too many.</p>' },
-    ]);
+    expect([...marks.values()]).toEqual([{ share: 0, feedback: '<p>One nought too many.</p>' }]);
     expect([...grade(aFillIn(), 'empty', 'Stool').marks.keys()]).toContain('1.stool');
   });
 });
@@ -103,7 +101,12 @@ describe('partial credit', () => {
   it.each([
     ['one key of two', aChoiceOfSeveral({ partial: true }), ['queue'], 0.5],
     ['a key and a wrong option', aChoiceOfSeveral({ partial: true }), ['queue', 'poster'], 0],
-    ['two steps of four in place', aSequence({ partial: true }), ['listen', 'admit', 'act', 'decide'], 0.5],
+    [
+      'two steps of four in place',
+      aSequence({ partial: true }),
+      ['listen', 'admit', 'act', 'decide'],
+      0.5,
+    ],
     ['one pair of two', aMatching({ partial: true }), ['year.plan', 'week.never'], 0.5],
     ['one gap of two', aFillIn({ partial: true }), ['empty', 'table'], 0.5],
   ] as const)('is given for %s', (_, question, response, score) => {

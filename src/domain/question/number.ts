@@ -25,8 +25,7 @@ function decimalMark(digits: string): number {
   if (last === -1) return -1;
   const mark = digits.charAt(last);
   const repeats = digits.indexOf(mark) !== last;
-  const groupsThousands =
-    mark === ',' && digits.length - last === 4 && /^-?[1-9]/.test(digits);
+  const groupsThousands = mark === ',' && digits.length - last === 4 && /^-?[1-9]/.test(digits);
   return repeats || groupsThousands ? -1 : last;
 }
 

@@ -8,7 +8,9 @@ describe('shuffled', () => {
   it('gives a learner the same order on every device and in every year', () => {
     const order = shuffled(['a', 'b', 'c', 'd', 'e', 'f'], 'learner-1 reserved-seat');
     expect(order.join(' ')).toMatchInlineSnapshot(`"e c b d a f"`);
-    expect(shuffled(['a', 'b', 'c', 'd', 'e', 'f'], '').join(' ')).toMatchInlineSnapshot(`"a e b f c d"`);
+    expect(shuffled(['a', 'b', 'c', 'd', 'e', 'f'], '').join(' ')).toMatchInlineSnapshot(
+      `"a e b f c d"`,
+    );
   });
 
   it('shows everything that was written, once', () => {

@@ -68,13 +68,17 @@ describe('resultOf', () => {
 
   it('passes at every mastery score that the points reach exactly', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 3 }), (per, points) => {
-        const questions = Array.from({ length: 100 }, (_, id) => ({ id: `${id}`, points }));
-        const right = questions.slice(0, per);
-        const answers = new Map(right.map(({ id }) => [id, answer(1)]));
-        expect(resultOf(questions, answers, per / 100).passed).toBe(true);
-        expect(resultOf(questions, answers, (per + 1) / 100).passed).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 3 }),
+        (per, points) => {
+          const questions = Array.from({ length: 100 }, (_, id) => ({ id: `${id}`, points }));
+          const right = questions.slice(0, per);
+          const answers = new Map(right.map(({ id }) => [id, answer(1)]));
+          expect(resultOf(questions, answers, per / 100).passed).toBe(true);
+          expect(resultOf(questions, answers, (per + 1) / 100).passed).toBe(false);
+        },
+      ),
     );
   });
 

@@ -56,7 +56,10 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, response, score, version, ...rest } = value as Record<string, unknown>;
+  const { id, verb, object, at, response, score, version, ...rest } = value as Record<
+    string,
+    unknown
+  >;
   const { success = false, attempt = '', revision = '' } = rest;
   return (
     [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&

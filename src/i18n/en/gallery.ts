@@ -8,6 +8,5 @@ export const galleryWords = {
   questions: 'Questions and scenarios',
   checklists: 'Checklists',
   progress: 'Modules and progress',
-  checklistNote: 'The items, the profile and the plan below belong to one checklist.',
-  linksNote: 'Links of the samples lead to sample pages, which do not exist.',
+  note: 'Links of the samples lead to pages that do not exist. All items, the profile and the plan belong to one checklist, whose answers are kept in this browser under an id of their own.',
 } as const;
