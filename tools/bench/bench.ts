@@ -1,11 +1,12 @@
 /** Measures how a course of N lessons is built: `npm run bench -- 1000`. Without a number, 200. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { pagesOf } from '../built-site.ts';
 import { indexSize } from '../index-size.ts';
 import { PageScales, totalOf } from '../page-weight.ts';
 import { writeCourse } from './course-writer.ts';
-import { rowOf } from './spread.ts';
+import { row, rowOf } from './table.ts';
 import { PHASES, type BuildMeasures } from './timed-build.ts';
 
 const RUNS = 3;
@@ -14,6 +15,8 @@ const SITE = '.bench/dist';
 
 /** One build in a process of its own, and the seconds that the whole process took. */
 function timedBuild(): BuildMeasures & { readonly wall: number } {
+  // Astro empties the folder first; how long that takes depends on what is in it.
+  rmSync(SITE, { recursive: true, force: true });
   const start = performance.now();
   const output = execFileSync(process.execPath, ['tools/bench/timed-build.ts'], {
     env: { ...process.env, CONTENT_DIR: CONTENT, OUT_DIR: SITE, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -35,9 +38,7 @@ console.log(
 writeCourse(CONTENT, lessons);
 const runs = Array.from({ length: RUNS }, timedBuild);
 
-console.log(
-  `${''.padEnd(26)}${['least', 'median', 'most'].map((word) => word.padStart(10)).join('')}`,
-);
+console.log(row('', ['least', 'median', 'most']));
 for (const phase of PHASES) {
   const values = runs.map(({ seconds }) => seconds[phase]);
   console.log(rowOf(`${phase}, s`, values, 2));

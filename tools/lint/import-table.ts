@@ -16,8 +16,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: 'authoring', folders: ['domain'], packages: 'any' },
   { folder: 'catalogue', folders: ['domain', 'authoring'], packages: ['node:fs', 'node:path'] },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
-  { folder: 'stores', folders: ['domain'], packages: ['idb'] },
-  { folder: 'elements', folders: ['domain', 'stores', 'i18n', 'sealing'], packages: [] },
+  { folder: 'stores', folders: ['domain'], packages: ['idb-keyval'] },
+  {
+    folder: 'elements',
+    folders: ['domain', 'stores', 'i18n', 'sealing', 'styles'],
+    packages: [],
+  },
   {
     folder: 'components',
     folders: ['domain', 'i18n', 'sealing'],

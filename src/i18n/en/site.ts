@@ -9,6 +9,7 @@ export const siteWords = {
   search: 'Search',
   searchHint: 'Search (press / or Ctrl K)',
   home: 'Home',
+  nothingYet: 'Nothing is here yet.',
   where: 'You are here',
   keptHere: 'What you do here stays in this browser.',
   version: (version: string) => `Version ${version}`,
