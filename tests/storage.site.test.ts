@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Question } from '../src/domain/question/question.ts';
 import { answer } from './answering.ts';
 import { checksOf, module } from './course.ts';
 import { expect, test } from './site.ts';
@@ -7,7 +8,7 @@ const address = `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`;
 const [first, second] = checksOf(module, 0);
 if (!first || !second) throw new Error('The first lesson needs two checks.');
 
-async function answerCheck(page: Page, question: typeof first): Promise<void> {
+async function answerCheck(page: Page, question: Question): Promise<void> {
   const form = page.locator(`#check-${question.id}`);
   await answer(form, question);
   await form.getByRole('button', { name: 'Check my answer' }).click();

@@ -3,9 +3,8 @@ import { textOf } from '../domain/prose/text.ts';
 import type { Report } from './finding.ts';
 import { hashOf } from './hash.ts';
 import { lineOf, type Block, type MdastNode } from './markdown.ts';
-import type { ListBlock, QuestionAnswers, TableBlock } from './question.ts';
-import type { QuestionEntry } from './question-bank.ts';
-import { hasOwnTexts, wordsAndFeedback } from './question-choice.ts';
+import { hasOwnTexts, wordsAndFeedback } from './option-item.ts';
+import type { ListBlock, QuestionAnswers, QuestionEntry, TableBlock } from './question-entry.ts';
 import { toProse } from './to-prose.ts';
 
 /** Makes the items of a sequencing question of an ordered list. */

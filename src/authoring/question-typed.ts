@@ -5,9 +5,8 @@ import type { NumericQuestion, Slip } from '../domain/question/question.ts';
 import { wholeOf } from '../domain/question/response.ts';
 import type { Report } from './finding.ts';
 import { lineOf } from './markdown.ts';
-import type { ListBlock, QuestionAnswers } from './question.ts';
-import type { QuestionEntry } from './question-bank.ts';
-import { wordsAndFeedback } from './question-choice.ts';
+import { wordsAndFeedback } from './option-item.ts';
+import type { ListBlock, QuestionAnswers, QuestionEntry } from './question-entry.ts';
 import { toProse } from './to-prose.ts';
 
 /** Name of the component that stands in a stem where a gap is. */

@@ -4,41 +4,19 @@ import type { Question } from '../domain/question/question.ts';
 import { choiceFrom } from './question-choice.ts';
 import { matchingFrom, sequencingFrom } from './question-order.ts';
 import { fillInFrom, numericFrom, stemWithGaps } from './question-typed.ts';
-import type { QuestionEntry } from './question-bank.ts';
+import type { ListBlock, QuestionAnswers, QuestionEntry, TableBlock } from './question-entry.ts';
 import type { Report } from './finding.ts';
 import { hashOf } from './hash.ts';
 import { lineOf, type Block } from './markdown.ts';
 import { toProse } from './to-prose.ts';
 
 /** Blocks of a question, told apart by what they mean. */
-export interface QuestionParts {
+interface QuestionParts {
   readonly stem: readonly Block[];
   readonly taskLists: readonly ListBlock[];
   readonly orderedLists: readonly ListBlock[];
   readonly tables: readonly TableBlock[];
 }
-export type ListBlock = Extract<Block, { type: 'list' }>;
-export type TableBlock = Extract<Block, { type: 'table' }>;
-
-/** The part of a question that its kind decides. */
-type Answers<Asked = Question> = Asked extends Question
-  ? Omit<
-      Asked,
-      | 'id'
-      | 'objective'
-      | 'ideas'
-      | 'pool'
-      | 'points'
-      | 'partial'
-      | 'fixedOrder'
-      | 'stem'
-      | 'hint'
-      | 'why'
-      | 'revision'
-    >
-  : never;
-export type QuestionAnswers = Answers;
-
 /** Makes a question of an entry of a bank, or reports why it is none. */
 export function questionFrom(entry: QuestionEntry, report: Report): Question | undefined {
   const { values } = entry.fields;

@@ -1,5 +1,6 @@
 import type { Course, Drawing, Lesson, Module } from '../domain/course/course.ts';
-import type { ReadContent, ReadModule } from './read-content.ts';
+import type { ReadContent } from './read-content.ts';
+import type { ReadModule } from './read-module.ts';
 
 /** Puts a course together from content without mistakes. */
 export function assembleCourse(content: ReadContent): Course | undefined {

@@ -6,7 +6,7 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Paths of all files of a folder, from that folder, sorted. Hidden files are passed over. */
+/** Paths of all files of a folder, from that folder, sorted; none where there is no folder. Hidden files are passed over. */
 export function filesIn(folder: string): readonly string[] {
   const found: string[] = [];
   const walk = (directory: string): void => {

@@ -4,12 +4,15 @@ import { assembleCourse } from './assemble-course.ts';
 import { contentFolder, filesIn, stateOf } from './content-folder.ts';
 import { withoutConsequences } from './consequences.ts';
 import { readContent } from './read-content.ts';
+import { addressesAreFree } from './rules/addresses.ts';
+import { ideasAreUnique, modulesAreComplete } from './rules/completeness.ts';
 import { linksLead, picturesExist } from './rules/links.ts';
 import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
-import { ideasAreUnique, modulesAreComplete, referencesExist } from './rules/references.ts';
+import { referencesExist } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 
 const RULES: readonly Rule[] = [
+  addressesAreFree,
   referencesExist,
   ideasAreUnique,
   modulesAreComplete,

@@ -31,7 +31,7 @@ export class BranchingScenario extends CourseElement {
     if (heading && shown?.dataset['scene'] !== 'ending') {
       heading.textContent = words.scene(trail.length);
     }
-    this.part('trail').replaceChildren(...this.#waysBack(shown));
+    this.need('trail').replaceChildren(...this.#waysBack(shown));
     if (focus) heading?.focus();
   }
 

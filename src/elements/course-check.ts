@@ -4,18 +4,23 @@ import { CourseQuestion, type QuestionKey } from './course-question.ts';
 /** A check inside a lesson. Its key stands open in the page, where it can be read without JavaScript. */
 export class CourseCheck extends CourseQuestion {
   #shares: Readonly<Record<string, number>> = {};
+  /** What is said to an answer, as HTML, by token. */
+  readonly #feedback = new Map<string, string>();
 
   protected override start(): void {
-    this.#shares = JSON.parse(this.part('answer').dataset['key'] ?? '{}') as Record<string, number>;
+    this.#shares = JSON.parse(this.need('answer').dataset['key'] ?? '{}') as Record<string, number>;
+    for (const said of this.querySelectorAll<HTMLElement>('[data-feedback]')) {
+      const tokens = JSON.parse(said.dataset['feedback'] ?? '[]') as string[];
+      for (const token of tokens) this.#feedback.set(token, said.innerHTML);
+    }
     super.start();
   }
 
   protected override readonly key: QuestionKey = {
     markOf: (token): Mark | undefined => {
       const share = this.#shares[token];
-      if (share === undefined) return undefined;
-      const said = this.querySelector(`[data-feedback="${CSS.escape(token)}"]`);
-      return { share, ...(said && { feedback: said.innerHTML }) };
+      const feedback = this.#feedback.get(token);
+      return share === undefined ? undefined : { share, ...(feedback && { feedback }) };
     },
     why: () => this.querySelector('[data-part="why"]')?.innerHTML ?? '',
   };

@@ -20,7 +20,7 @@ export abstract class CourseElement extends HTMLElement {
   protected abstract start(): void;
 
   /** A part of this element, by its `data-part`. */
-  protected part(name: string): HTMLElement {
+  protected need(name: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`the part "${name}" is missing`);
     return part;

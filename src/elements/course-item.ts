@@ -25,7 +25,7 @@ export class CourseItem extends CourseQuestion {
 
   /** The stem in one line, for a list of results. */
   get stemWords(): string {
-    const stem = this.part('stem').cloneNode(true) as HTMLElement;
+    const stem = this.need('stem').cloneNode(true) as HTMLElement;
     for (const gap of stem.querySelectorAll('input')) gap.replaceWith('…');
     return stem.textContent.replace(/\s+/g, ' ').trim();
   }

@@ -62,7 +62,7 @@ export class CourseLesson extends CourseElement {
       void record.add({ verb: 'completed', object });
       button.remove();
     });
-    if (!lastAbout(record.statements, object, 'completed')) this.part('end').prepend(button);
+    if (!lastAbout(record.statements, object, 'completed')) this.need('end').prepend(button);
   }
 
   #showProgress(record: LearnerRecord): void {
@@ -72,7 +72,7 @@ export class CourseLesson extends CourseElement {
     };
     const { right, checks, state } = lessonProgress(record.statements, this.datum('module'), outline);
     const said = checks > 0 ? words.checks(right, checks) : '';
-    this.part('progress').textContent = [state === 'done' ? words.lessonDone : '', said]
+    this.need('progress').textContent = [state === 'done' ? words.lessonDone : '', said]
       .filter(Boolean)
       .join(' · ');
     this.dataset['progress'] = state;

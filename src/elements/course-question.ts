@@ -38,15 +38,15 @@ export abstract class CourseQuestion extends CourseElement {
     const form = this.querySelector('form');
     if (!form) throw new Error('the form is missing');
     this.#form = form;
-    this.#verdict = this.part('verdict');
+    this.#verdict = this.need('verdict');
     this.#question = {
       kind: this.datum('kind') as QuestionKind,
       partial: this.dataset['partial'] !== undefined,
       decimals: Number(this.dataset['decimals'] ?? 0),
     };
     const sequence = form.querySelector<HTMLElement>('[data-part="sequence"]');
-    if (sequence) makeMovable(sequence, (message) => (this.part('said').textContent = message));
-    this.part('actions').hidden = false;
+    if (sequence) makeMovable(sequence, (message) => (this.need('said').textContent = message));
+    this.need('actions').hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check();
@@ -57,7 +57,7 @@ export abstract class CourseQuestion extends CourseElement {
     form.addEventListener('input', () => {
       this.clear();
     });
-    this.part('again').addEventListener('click', () => {
+    this.need('again').addEventListener('click', () => {
       this.clear();
       this.#form.querySelector<HTMLElement>('input, select, button')?.focus();
     });
@@ -89,16 +89,16 @@ export abstract class CourseQuestion extends CourseElement {
 
   /** Says that the answer shown is kept, if one is shown. */
   sayKept(): void {
-    if (this.dataset['state'] && !this.part('kept').textContent) this.part('kept').textContent = words.saved;
+    if (this.dataset['state'] && !this.need('kept').textContent) this.need('kept').textContent = words.saved;
   }
 
   /** Takes the verdict away, so that the question can be answered again. */
   clear(): void {
     delete this.dataset['state'];
     this.#verdict.replaceChildren();
-    this.part('kept').textContent = '';
-    this.part('again').hidden = true;
-    this.part('submit').hidden = false;
+    this.need('kept').textContent = '';
+    this.need('again').hidden = true;
+    this.need('submit').hidden = false;
     for (const shown of this.querySelectorAll('[data-feedback-shown]')) shown.remove();
     for (const marked of this.querySelectorAll<HTMLElement>('[data-mark]')) delete marked.dataset['mark'];
   }
@@ -117,8 +117,8 @@ export abstract class CourseQuestion extends CourseElement {
 
   #show(verdict: Verdict, response: Response): void {
     this.dataset['state'] = verdict.right ? 'right' : 'wrong';
-    this.part('again').hidden = verdict.right;
-    this.part('submit').hidden = true;
+    this.need('again').hidden = verdict.right;
+    this.need('submit').hidden = true;
     const sentence = document.createElement('p');
     sentence.className = 'verdict-word';
     sentence.textContent = verdict.right
@@ -133,7 +133,7 @@ export abstract class CourseQuestion extends CourseElement {
 
   #showMark(token: string, mark: Mark): void {
     const place = this.#placeOf(token);
-    if (place) place.dataset['mark'] = mark.share > 0 ? 'right' : 'wrong';
+    if (place) markPlace(place, mark.share > 0);
     if (mark.feedback) this.#say('feedback', mark.feedback, place);
   }
 
@@ -158,6 +158,16 @@ export abstract class CourseQuestion extends CourseElement {
     if (after && className === 'feedback') after.append(said);
     else this.#verdict.append(said);
   }
+}
+
+/** Marks an option, an item or a row as right or wrong: by colour, and in a word for everybody else. */
+function markPlace(place: HTMLElement, isRight: boolean): void {
+  place.dataset['mark'] = isRight ? 'right' : 'wrong';
+  const word = document.createElement('span');
+  word.className = 'mark-word';
+  word.dataset['feedbackShown'] = '';
+  word.textContent = isRight ? words.isRight : words.isWrong;
+  (place.querySelector('label, td') ?? place).append(word);
 }
 
 /** A share in the words of its parts where it has some (`2 of 3`), otherwise in per cent. */

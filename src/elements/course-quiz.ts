@@ -18,7 +18,7 @@ export class CourseQuiz extends CourseElement {
 
   protected start(): void {
     this.#module = this.datum('module');
-    this.part('bank').hidden = true;
+    this.need('bank').hidden = true;
     void pageRecord().then((record) => {
       this.#record = record;
       this.#open();
@@ -39,7 +39,7 @@ export class CourseQuiz extends CourseElement {
 
   #open(): void {
     for (const item of this.#items) item.hidden = true;
-    this.part('bank').hidden = false;
+    this.need('bank').hidden = false;
     const attempt = latestAttempt(this.#record.statements, this.#module);
     if (attempt) this.#load(attempt);
     if (attempt?.finished) this.#showResult();
@@ -52,7 +52,7 @@ export class CourseQuiz extends CourseElement {
       if (attempt) this.#ask(this.#firstOpen());
       else void this.#begin();
     });
-    this.part('start').replaceChildren(begin);
+    this.need('start').replaceChildren(begin);
   }
 
   async #begin(): Promise<void> {
@@ -91,8 +91,8 @@ export class CourseQuiz extends CourseElement {
     const item = this.#drawn[index];
     if (!item) return;
     for (const other of this.#items) other.hidden = other !== item;
-    this.part('result').replaceChildren();
-    const heading = this.part('position');
+    this.need('result').replaceChildren();
+    const heading = this.need('position');
     heading.textContent = words.position(index + 1, this.#drawn.length);
     heading.hidden = false;
     heading.focus({ preventScroll: true });
@@ -109,7 +109,7 @@ export class CourseQuiz extends CourseElement {
       else this.#ask(index + 1);
     });
     const answered = item && this.#attempt?.answers.has(item.questionId);
-    this.part('next').replaceChildren(...(answered ? [next] : []));
+    this.need('next').replaceChildren(...(answered ? [next] : []));
   }
 
   async #keep(item: CourseItem, { response, verdict }: AnsweredEvent): Promise<void> {
@@ -150,12 +150,12 @@ export class CourseQuiz extends CourseElement {
 
   #showResult(): void {
     for (const item of this.#items) item.hidden = true;
-    this.part('position').hidden = true;
-    this.part('start').replaceChildren();
+    this.need('position').hidden = true;
+    this.need('start').replaceChildren();
     const again = buttonOf(words.retake, 'button', () => void this.#begin());
-    this.part('next').replaceChildren(again);
+    this.need('next').replaceChildren(again);
     const panel = resultPanel(this.#result(), this.#drawn, Number(this.datum('mastery')));
-    this.part('result').replaceChildren(panel);
+    this.need('result').replaceChildren(panel);
     panel.querySelector('h2')?.focus();
   }
 }

@@ -5,7 +5,7 @@ import { loadPagefind, searchPart, searchParts } from './site-search.ts';
 /** The search as a page: the same parts as the modal, above the index from A to Z. */
 export class SearchPage extends CourseElement {
   protected start(): void {
-    const place = this.part('search');
+    const place = this.need('search');
     loadPagefind(this.datum('base')).then(
       () => {
         place.replaceChildren(searchPart('pagefind-input', { placeholder: words.placeholder }), ...searchParts());

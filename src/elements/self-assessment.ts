@@ -24,11 +24,11 @@ export class SelfAssessment extends CourseElement {
         this.#keep(event.target);
       }
     });
-    this.part('print').hidden = false;
-    this.part('print').addEventListener('click', () => {
+    this.need('print').hidden = false;
+    this.need('print').addEventListener('click', () => {
       print();
     });
-    for (const part of ['profile', 'plan']) this.part(part).hidden = false;
+    for (const part of ['profile', 'plan']) this.need(part).hidden = false;
   }
 
   get #answers(): ChecklistAnswers {
@@ -90,7 +90,7 @@ export class SelfAssessment extends CourseElement {
     }));
     const profile = profileOf(outline, scale.length, ratings);
     for (const { item, rated, mean } of profile) {
-      const row = this.part(`row-${item}`);
+      const row = this.need(`row-${item}`);
       const word = mean === undefined ? words.notRated : (scale[Math.round(mean * (scale.length - 1))] ?? '');
       const all = outline.find(({ id }) => id === item)?.behaviours.length ?? 0;
       const [count, level] = [row.querySelector('[data-rated]'), row.querySelector('[data-level]')];
@@ -99,7 +99,7 @@ export class SelfAssessment extends CourseElement {
       row.querySelector('meter')?.setAttribute('value', `${mean ?? 0}`);
     }
     const all = outline.reduce((sum, { behaviours }) => sum + behaviours.length, 0);
-    this.part('count').textContent = words.outOf(Object.keys(ratings).length, all);
+    this.need('count').textContent = words.outOf(Object.keys(ratings).length, all);
   }
 
   #showPlan({ plan }: ChecklistAnswers): void {
@@ -112,7 +112,7 @@ export class SelfAssessment extends CourseElement {
     for (const form of this.querySelectorAll<HTMLElement>('[data-plan-for]')) {
       form.hidden = !chosen.includes(form.dataset['planFor'] ?? '');
     }
-    this.part('plan-note').textContent =
+    this.need('plan-note').textContent =
       chosen.length === 0 ? words.planEmpty(most) : chosen.length >= most ? words.planFull(most) : '';
   }
 }

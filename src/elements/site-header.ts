@@ -7,13 +7,13 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 /** The head of every page: the theme button, and the search behind its button, `/` and Ctrl K. */
 export class SiteHeader extends CourseElement {
   protected start(): void {
-    const theme = this.part('theme');
+    const theme = this.need('theme');
     theme.hidden = false;
     this.#showTheme(this.#theme);
     theme.addEventListener('click', () => {
       this.#showTheme(THEMES[(THEMES.indexOf(this.#theme) + 1) % THEMES.length] ?? 'auto', true);
     });
-    this.part('search').addEventListener('click', (event) => {
+    this.need('search').addEventListener('click', (event) => {
       event.preventDefault();
       this.#search();
     });
@@ -31,8 +31,8 @@ export class SiteHeader extends CourseElement {
   #showTheme(theme: Theme, keep = false): void {
     document.documentElement.dataset['theme'] = theme;
     const label = `${words.theme}: ${words.themes[theme]}`;
-    this.part('theme').setAttribute('aria-label', label);
-    this.part('theme').title = label;
+    this.need('theme').setAttribute('aria-label', label);
+    this.need('theme').title = label;
     try {
       if (keep) localStorage.setItem('theme', theme);
     } catch {

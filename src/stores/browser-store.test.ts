@@ -87,7 +87,7 @@ describe('browserStore', () => {
     const statement = aStatement();
     await store.append([statement]);
     vi.spyOn(OwnIndex.prototype, 'getKey').mockImplementation(function (this: IDBIndex) {
-      return this.get('nobody') as IDBRequest<undefined>;
+      return this.get('nobody') as IDBRequest<IDBValidKey | undefined>;
     });
     const refused = store.append([aStatement(), statement]);
     await expect(refused).rejects.toMatchObject({ name: 'ConstraintError' });

@@ -1,6 +1,6 @@
 import { htmlOf, type AddressOf } from '../prose/html.ts';
 import { intervalsFrom } from './number.ts';
-import type { Question, Slip } from './question.ts';
+import type { FillInQuestion, NumericQuestion, Question, Slip } from './question.ts';
 import { slipToken, wholeFrom, wholeOf } from './response.ts';
 import { comparableText } from './typed-text.ts';
 
@@ -54,23 +54,20 @@ export function keyOf(question: Question, addressOf: AddressOf): Key {
     }
     case 'fill-in': {
       const share = 1 / question.gaps.length;
-      const slips = question.gaps.flatMap((_, gap) =>
-        slipMarks(question.slips, (answer) => `${gap}.${comparableText(answer)}`, addressOf),
-      );
       const right = question.gaps.flatMap((spellings, gap) =>
         spellings.map((spelling): [string, Mark] => [
           `${gap}.${comparableText(spelling)}`,
           { share, proof: `${gap}.${comparableText(spellings[0] ?? '')}` },
         ]),
       );
-      return new Map([...slips, ...right]);
+      return new Map([...slipMarks(question, addressOf), ...right]);
     }
     case 'numeric': {
-      const { low, high, decimals, slips } = question;
+      const { low, high, decimals } = question;
       const mark: Mark = { share: 1, proof: `${low} to ${high}` };
       const accepted = intervalsFrom(wholeOf(low, decimals), wholeOf(high, decimals));
       return new Map([
-        ...slipMarks(slips, (answer) => slipToken(wholeFrom(answer, decimals) ?? NaN), addressOf),
+        ...slipMarks(question, addressOf),
         ...accepted.map((name): [string, Mark] => [name, mark]),
       ]);
     }
@@ -79,13 +76,23 @@ export function keyOf(question: Question, addressOf: AddressOf): Key {
   }
 }
 
+/** The tokens of a wrong answer that people type: in a fill-in, one for each gap that it may stand in. */
+export function slipTokens(question: FillInQuestion | NumericQuestion, { answer }: Slip): string[] {
+  if (question.kind === 'numeric') {
+    const whole = wholeFrom(answer, question.decimals);
+    return whole === undefined ? [] : [slipToken(whole)];
+  }
+  return question.gaps.map((_, gap) => `${gap}.${comparableText(answer)}`);
+}
+
 function slipMarks(
-  slips: readonly Slip[],
-  tokenOf: (answer: string) => string,
+  question: FillInQuestion | NumericQuestion,
   addressOf: AddressOf,
 ): [string, Mark][] {
-  return slips.map(({ answer, feedback }) => [
-    tokenOf(answer),
-    { share: 0, feedback: htmlOf(feedback, addressOf) },
-  ]);
+  return question.slips.flatMap((slip) =>
+    slipTokens(question, slip).map((token): [string, Mark] => [
+      token,
+      { share: 0, feedback: htmlOf(slip.feedback, addressOf) },
+    ]),
+  );
 }

@@ -12,7 +12,8 @@ export type QuestionKind =
 export type Question =
   ChoiceQuestion | SequencingQuestion | MatchingQuestion | FillInQuestion | NumericQuestion;
 
-interface Asked {
+/** What every question has, whatever its kind. */
+export interface Asked {
   /** Unique in its module. */
   readonly id: string;
   readonly objective: string;
