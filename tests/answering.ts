@@ -9,7 +9,8 @@ export async function answer(form: Locator, question: Question, rightly = true):
     case 'true-false': {
       const role = question.several ? 'checkbox' : 'radio';
       const meant = question.options.filter(({ key }) => key === rightly);
-      for (const box of question.several ? await form.getByRole(role).all() : []) await box.uncheck();
+      for (const box of question.several ? await form.getByRole(role).all() : [])
+        await box.uncheck();
       for (const { text } of rightly ? meant : meant.slice(0, 1)) {
         await form.getByRole(role, { name: textOf(text), exact: true }).check();
       }

@@ -18,7 +18,9 @@ test.describe('the built files', () => {
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toMatch(/unsafe|https?:|\*/);
-      expect(html, page).not.toMatch(/<script(?![^>]*\bsrc=)(?![^>]*application\/(ld\+)?json)[^>]*>/);
+      expect(html, page).not.toMatch(
+        /<script(?![^>]*\bsrc=)(?![^>]*application\/(ld\+)?json)[^>]*>/,
+      );
       expect(html, page).not.toMatch(/<style|\sstyle=|\son\w+="/);
     }
   });
@@ -29,15 +31,20 @@ test.describe('the built files', () => {
         .filter(({ pool }) => pool === 'quiz')
         .flatMap((question) => [
           textOf(question.why),
-          ...('options' in question ? question.options.map(({ feedback }) => textOf(feedback)) : []),
+          ...('options' in question
+            ? question.options.map(({ feedback }) => textOf(feedback))
+            : []),
           ...('slips' in question ? question.slips.map(({ feedback }) => textOf(feedback)) : []),
         ]),
     );
     const asWritten = secrets.filter((secret) => secret.length > 20);
     expect(asWritten.length).toBeGreaterThan(50);
     for (const file of files.filter((each) => /\.(html|js|json)$/.test(each))) {
-      const text = read(file).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-      for (const secret of asWritten) expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
+      const text = read(file)
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ');
+      for (const secret of asWritten)
+        expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
     }
   });
 
@@ -55,14 +62,20 @@ test.describe('the built files', () => {
 
   test('hold every page and anchor that a page links to', () => {
     const base = process.env['BASE_PATH'] ?? '/';
-    const ids = new Map(pages.map((page) => [page, new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
+    const ids = new Map(
+      pages.map((page) => [
+        page,
+        new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    );
     // The gallery's samples link to samples.
     for (const page of pages.filter((each) => !each.startsWith('gallery/'))) {
       for (const [, href = ''] of read(page).matchAll(/(?:href|src)="([^"]+)"/g)) {
         if (/^(https:|mailto:|data:)/.test(href)) continue;
         const [path = '', anchor] = href.replaceAll('&amp;', '&').split('#');
         expect(path === '' || path.startsWith(base), `${page}: ${href}`).toBe(true);
-        const file = path === '' ? page : path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+        const file =
+          path === '' ? page : path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
         expect(files, `${page}: ${href}`).toContain(file);
         if (anchor) expect([...(ids.get(file) ?? [])], `${page}: ${href}`).toContain(anchor);
       }

@@ -12,7 +12,10 @@ test.describe('somebody who rates themselves', () => {
   test('sees a profile that is still there after a reload', async ({ page }) => {
     await page.goto(address);
     for (const { text } of item.behaviours) {
-      await page.getByRole('group', { name: textOf(text) }).getByRole('radio', { name: often }).check();
+      await page
+        .getByRole('group', { name: textOf(text) })
+        .getByRole('radio', { name: often })
+        .check();
     }
     const row = page.getByRole('row', { name: item.name });
     await expect(row).toContainText(`${item.behaviours.length} of ${item.behaviours.length}`);

@@ -7,7 +7,9 @@ import type { Question } from '../src/domain/question/question.ts';
 export const { course } = loadCourse();
 
 /** Modules that can be taken. */
-export const readyModules: readonly Module[] = course.modules.filter(({ status }) => status === 'ready');
+export const readyModules: readonly Module[] = course.modules.filter(
+  ({ status }) => status === 'ready',
+);
 
 const [first] = readyModules;
 if (!first) throw new Error('The course has no module that is ready.');

@@ -33,13 +33,17 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
         Object.assign(globalThis, { shift: 0 });
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+            (globalThis as unknown as { shift: number }).shift += (
+              entry as unknown as { value: number }
+            ).value;
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(address);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { shift: number }).shift),
+      ).toBeLessThan(0.01);
     });
   });
 }

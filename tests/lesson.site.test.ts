@@ -57,14 +57,17 @@ test.describe('a learner in a lesson', () => {
     await answer(form, check);
     await form.getByRole('button', { name: 'Check my answer' }).click();
     await expect(form.getByText('Saved in this browser')).toBeVisible();
-    await expect(other.locator(`[data-part="lesson-${module.id}-${lesson.id}"]`)).toContainText('right');
+    await expect(other.locator(`[data-part="lesson-${module.id}-${lesson.id}"]`)).toContainText(
+      'right',
+    );
   });
 
   test('sees the options in the same order each time', async ({ page }) => {
     await page.goto(address);
-    const order = () => page.locator(`#check-${check.id} .option input`).evaluateAll((inputs) =>
-      inputs.map((input) => (input as HTMLInputElement).value),
-    );
+    const order = () =>
+      page
+        .locator(`#check-${check.id} .option input`)
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     await expect(page.locator('[data-part="progress"]')).not.toBeEmpty();
     const first = await order();
     await page.reload();

@@ -80,7 +80,10 @@ test.describe('a learner in a quiz', () => {
         for (const rightly of [false, true]) {
           await answer(item, question, rightly);
           await item.getByRole('button', { name: 'Check my answer' }).click();
-          await expect(item, question.id).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
+          await expect(item, question.id).toHaveAttribute(
+            'data-state',
+            rightly ? 'right' : 'wrong',
+          );
         }
         await item.evaluate((element) => element.setAttribute('hidden', ''));
       }

@@ -15,6 +15,7 @@ test('a reader of a scenario decides, steps back, decides otherwise, and reads a
   const box = page.locator('branching-scenario');
   const choice = box.getByRole('listitem').getByRole('link');
   await expect(box.locator('.scene:visible')).toHaveCount(1);
+  await expect(box).toHaveAttribute('data-started');
   await choice.first().focus();
   await page.keyboard.press('Enter');
   await expect(box.getByRole('heading', { name: 'Scene 2' })).toBeFocused();

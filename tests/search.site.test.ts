@@ -11,7 +11,12 @@ test.describe('somebody who searches', () => {
     test(`opens the search with ${key} and finds a page by its words`, async ({ page }) => {
       await page.goto(PAGE_TYPES['home'] ?? '');
       await page.keyboard.press(key);
-      await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('searchbox')).first().fill(guidance.title);
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .or(page.getByRole('searchbox'))
+        .first()
+        .fill(guidance.title);
       const result = page.getByRole('link', { name: guidance.title }).last();
       await expect(result).toBeVisible();
       await result.click();
@@ -31,11 +36,20 @@ test.describe('somebody who searches', () => {
     await page.goto('./search/');
     const input = page.locator('search-page input').first();
     await input.fill(term.term);
-    await expect(page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true }).first()).toBeVisible();
-    await expect(page.locator('search-page').getByRole('link', { name: new RegExp(`${term.term}$`) }).first()).toBeVisible();
+    await expect(
+      page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true }).first(),
+    ).toBeVisible();
+    await expect(
+      page
+        .locator('search-page')
+        .getByRole('link', { name: new RegExp(`${term.term}$`) })
+        .first(),
+    ).toBeVisible();
     await page.locator('search-page').getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: /Guidance/ }).click();
-    await expect(page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true })).toHaveCount(0);
+    await expect(
+      page.locator('search-page').getByRole('link', { name: 'Glossary', exact: true }),
+    ).toHaveCount(0);
   });
 
   test('does not find questions, their answers or the gallery', async ({ page }) => {
@@ -44,7 +58,9 @@ test.describe('somebody who searches', () => {
       page.evaluate(async (asked) => {
         const base = document.querySelector<HTMLElement>('search-page')?.dataset['base'] ?? '/';
         const pagefind = (await import(`${location.origin}${base}pagefind/pagefind.js`)) as {
-          search(words: string): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>;
+          search(
+            words: string,
+          ): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>;
         };
         const { results } = await pagefind.search(asked);
         return Promise.all(results.map((result) => result.data()));

@@ -66,7 +66,9 @@ test.describe('where answers cannot be kept', () => {
     await expect(page.getByText('Lesson done')).toBeVisible();
   });
 
-  test('an entry that somebody has damaged is passed over, and the others stay', async ({ page }) => {
+  test('an entry that somebody has damaged is passed over, and the others stay', async ({
+    page,
+  }) => {
     await page.goto(address);
     await answerCheck(page, first);
     await expect(page.getByText('Saved in this browser')).toHaveCount(1);

@@ -27,7 +27,10 @@ test.describe('a reader without JavaScript', () => {
     await page.goto(PAGE_TYPES['scenario'] ?? '');
     const scenario = readyModules.find((each) => each.scenario)?.scenario;
     const start = scenario?.scenes.find(({ id }) => id === scenario.start);
-    await page.getByRole('link', { name: start?.choices[0]?.text ?? '' }).first().click();
+    await page
+      .getByRole('link', { name: start?.choices[0]?.text ?? '' })
+      .first()
+      .click();
     await expect(page.locator(`#scene-${start?.choices[0]?.to ?? ''}`)).toBeInViewport();
   });
 

@@ -144,7 +144,14 @@ describe('the revision of a question', () => {
   const revisionOf = (parts: Parts = {}) => read(parts).value[0]?.question.revision;
   const revision = revisionOf();
 
-  it('stays when the question moves, or what is said about it changes', () => {
+  it('stays when the question moves', () => {
+    const answers = '- [ ] A *director*\n- [x] The **customer**, always';
+    const moved = `# Questions\n\n${aQuestion({ id: 'first' })}\n${aQuestion({ answers })}`;
+    const { value } = reading('questions.md', (report) => readQuestionBank(moved, report));
+    expect(value[1]?.question.revision).toBe(revisionOf({ answers }));
+  });
+
+  it('stays when what is said about the question changes', () => {
     expect(revisionOf({ answers: OPTIONS.replace('Yes.', 'Yes, indeed.') })).toBe(revision);
     expect(revisionOf({ after: '### Why\n\nBecause.' })).toBe(revision);
     expect(revisionOf({ keys: { pool: 'check', points: '3', objective: 'other' } })).toBe(revision);

@@ -13,7 +13,9 @@ export class BranchingScenario extends CourseElement {
     for (const scene of this.querySelectorAll<HTMLElement>('[data-scene]')) {
       this.#scenes.set(scene.id, scene);
     }
-    this.#go([this.datum('first')], false);
+    // A link may have been followed before this element came to life.
+    const [first, linked] = [this.datum('first'), location.hash.slice(1)];
+    this.#go(linked !== first && this.#scenes.has(linked) ? [first, linked] : [first], false);
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
       const id = link?.hash.slice(1);

@@ -70,7 +70,11 @@ export class CourseLesson extends CourseElement {
       id: this.datum('lesson'),
       checks: this.#checks.map(({ questionId }) => questionId),
     };
-    const { right, checks, state } = lessonProgress(record.statements, this.datum('module'), outline);
+    const { right, checks, state } = lessonProgress(
+      record.statements,
+      this.datum('module'),
+      outline,
+    );
     const said = checks > 0 ? words.checks(right, checks) : '';
     this.need('progress').textContent = [state === 'done' ? words.lessonDone : '', said]
       .filter(Boolean)

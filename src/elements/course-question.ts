@@ -84,12 +84,16 @@ export abstract class CourseQuestion extends CourseElement {
   restore(response: Response): void {
     writeResponse(this.#form, this.#question.kind, response);
     this.#form.querySelector('[data-part="sequence"]')?.dispatchEvent(new Event('reordered'));
-    this.#show(gradeAnswer(this.#question, response, (token) => this.key.markOf(token)), response);
+    this.#show(
+      gradeAnswer(this.#question, response, (token) => this.key.markOf(token)),
+      response,
+    );
   }
 
   /** Says that the answer shown is kept, if one is shown. */
   sayKept(): void {
-    if (this.dataset['state'] && !this.need('kept').textContent) this.need('kept').textContent = words.saved;
+    if (this.dataset['state'] && !this.need('kept').textContent)
+      this.need('kept').textContent = words.saved;
   }
 
   /** Takes the verdict away, so that the question can be answered again. */
@@ -100,7 +104,8 @@ export abstract class CourseQuestion extends CourseElement {
     this.need('again').hidden = true;
     this.need('submit').hidden = false;
     for (const shown of this.querySelectorAll('[data-feedback-shown]')) shown.remove();
-    for (const marked of this.querySelectorAll<HTMLElement>('[data-mark]')) delete marked.dataset['mark'];
+    for (const marked of this.querySelectorAll<HTMLElement>('[data-mark]'))
+      delete marked.dataset['mark'];
   }
 
   #check(): void {

@@ -125,7 +125,9 @@ export class CourseQuiz extends CourseElement {
       revision: item.dataset['revision'] ?? '',
     });
     this.#attempt = latestAttempt(this.#record.statements, this.#module);
-    item.querySelector<HTMLElement>('[data-part="go-back"]')?.toggleAttribute('hidden', verdict.right);
+    item
+      .querySelector<HTMLElement>('[data-part="go-back"]')
+      ?.toggleAttribute('hidden', verdict.right);
     this.#offerNext(this.#drawn.indexOf(item));
   }
 

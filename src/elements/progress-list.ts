@@ -30,7 +30,10 @@ export class ProgressList extends CourseElement {
   #show(outline: readonly ModuleOutline[], statements: readonly Statement[]): void {
     for (const module of outline) {
       const { done, lessons, quiz, state } = moduleProgress(statements, module);
-      const said = state === 'done' ? words.moduleDone : `${words.lessonsDone(done, lessons)}${quiz === 'new' ? '' : ` · ${words.quiz[quiz]}`}`;
+      const said =
+        state === 'done'
+          ? words.moduleDone
+          : `${words.lessonsDone(done, lessons)}${quiz === 'new' ? '' : ` · ${words.quiz[quiz]}`}`;
       this.#say(`module-${module.id}`, state === 'new' ? '' : said, state);
       this.#say(`quiz-${module.id}`, words.quiz[quiz], quiz === 'passed' ? 'done' : quiz);
       for (const lesson of module.lessons) this.#showLesson(statements, module.id, lesson);
@@ -46,7 +49,9 @@ export class ProgressList extends CourseElement {
 
   #showNext(step: NextStep | undefined): void {
     const goOn = this.querySelector<HTMLElement>('[data-part="go-on"]');
-    const place = step && (step.kind === 'quiz' ? `quiz-${step.module}` : `lesson-${step.module}-${step.lesson}`);
+    const place =
+      step &&
+      (step.kind === 'quiz' ? `quiz-${step.module}` : `lesson-${step.module}-${step.lesson}`);
     const target = place && this.querySelector<HTMLAnchorElement>(`a[data-for="${place}"]`);
     if (!goOn || !target) return;
     const link = document.createElement('a');

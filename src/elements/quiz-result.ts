@@ -11,7 +11,12 @@ export function resultPanel(
   mastery: number,
 ): HTMLElement {
   const panel = document.createElement('section');
-  const heading = element('h2', result.passed ? words.passed(percent(result.score)) : words.failed(percent(result.score), percent(mastery)));
+  const heading = element(
+    'h2',
+    result.passed
+      ? words.passed(percent(result.score))
+      : words.failed(percent(result.score), percent(mastery)),
+  );
   heading.tabIndex = -1;
   const list = document.createElement('ol');
   list.className = 'result-list';
@@ -29,7 +34,12 @@ export function resultPanel(
       return line;
     }),
   );
-  panel.append(heading, element('p', words.score(result.points, result.possible)), element('h3', words.review), list);
+  panel.append(
+    heading,
+    element('p', words.score(result.points, result.possible)),
+    element('h3', words.review),
+    list,
+  );
   return panel;
 }
 

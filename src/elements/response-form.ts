@@ -12,7 +12,9 @@ export function readResponse(form: HTMLFormElement, kind: QuestionKind): Respons
     case 'sequencing':
       return items(form).map(({ dataset }) => dataset['item'] ?? '');
     case 'matching': {
-      const pairs = selects(form).map(({ dataset, value }) => value && `${dataset['row'] ?? ''}.${value}`);
+      const pairs = selects(form).map(
+        ({ dataset, value }) => value && `${dataset['row'] ?? ''}.${value}`,
+      );
       return pairs.every(Boolean) ? pairs : undefined;
     }
     case 'fill-in':

@@ -8,7 +8,10 @@ export class SearchPage extends CourseElement {
     const place = this.need('search');
     loadPagefind(this.datum('base')).then(
       () => {
-        place.replaceChildren(searchPart('pagefind-input', { placeholder: words.placeholder }), ...searchParts());
+        place.replaceChildren(
+          searchPart('pagefind-input', { placeholder: words.placeholder }),
+          ...searchParts(),
+        );
       },
       () => {
         place.textContent = words.failed;

@@ -91,7 +91,8 @@ export class SelfAssessment extends CourseElement {
     const profile = profileOf(outline, scale.length, ratings);
     for (const { item, rated, mean } of profile) {
       const row = this.need(`row-${item}`);
-      const word = mean === undefined ? words.notRated : (scale[Math.round(mean * (scale.length - 1))] ?? '');
+      const word =
+        mean === undefined ? words.notRated : (scale[Math.round(mean * (scale.length - 1))] ?? '');
       const all = outline.find(({ id }) => id === item)?.behaviours.length ?? 0;
       const [count, level] = [row.querySelector('[data-rated]'), row.querySelector('[data-level]')];
       if (count) count.textContent = words.ratedOf(rated, all);
@@ -113,7 +114,11 @@ export class SelfAssessment extends CourseElement {
       form.hidden = !chosen.includes(form.dataset['planFor'] ?? '');
     }
     this.need('plan-note').textContent =
-      chosen.length === 0 ? words.planEmpty(most) : chosen.length >= most ? words.planFull(most) : '';
+      chosen.length === 0
+        ? words.planEmpty(most)
+        : chosen.length >= most
+          ? words.planFull(most)
+          : '';
   }
 }
 

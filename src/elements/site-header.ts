@@ -48,7 +48,9 @@ export class SiteHeader extends CourseElement {
 /** `/` outside a field, or Ctrl K (⌘ K) anywhere. */
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.key === 'k' && (event.ctrlKey || event.metaKey)) return true;
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [contenteditable]');
   return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 

@@ -25,13 +25,15 @@ export async function browserStore(course: string): Promise<RecordStore> {
       // `strict`: settled once the bytes are on the disk, not only on their way.
       const transaction = database.transaction('statements', 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore('statements');
-      const kept = finished(transaction);
+      let thrown: unknown;
+      const kept = finished(transaction, () => thrown);
       try {
         for (const statement of statements) {
           const known = await settled(store.index('id').getKey(statement.id));
           if (known === undefined) store.add(statement);
         }
-      } catch {
+      } catch (error) {
+        thrown = error;
         takeBack(transaction);
       }
       await kept;
@@ -47,15 +49,17 @@ export async function browserStore(course: string): Promise<RecordStore> {
 
 /**
  * Settles with the transaction. A request that fails is told to its transaction before the
- * reason is known there, so only the abort that follows can say whether the device is full.
+ * reason is known there, so only the abort that follows can say whether the device is full; an
+ * error that was thrown before is the reason where the transaction knows none.
  */
-function finished(transaction: IDBTransaction): Promise<void> {
+function finished(transaction: IDBTransaction, thrown: () => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => {
       resolve();
     };
     transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+      const error = transaction.error ?? thrown();
+      reject(error instanceof Error ? error : new DOMException('Aborted.', 'AbortError'));
     };
   });
 }
