@@ -43,10 +43,10 @@ test.describe('where answers cannot be kept', () => {
     await answerCheck(page, first);
     await expect(page.getByText('Saved in this browser')).toHaveCount(1);
     await page.evaluate(() => {
-      const { add } = IDBObjectStore.prototype;
+      const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
       Object.assign(globalThis, {
         makeRoom: () => {
-          IDBObjectStore.prototype.add = add;
+          Object.defineProperty(IDBObjectStore.prototype, 'add', add);
         },
       });
       IDBObjectStore.prototype.add = () => {

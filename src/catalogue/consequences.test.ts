@@ -18,8 +18,9 @@ const accused = (changes: Files) => [
 const links = aGuidanceFile({
   body:
     'See [the lesson](/learn/seat/empty-chair/), [the quiz](/learn/seat/quiz/), ' +
-    '[the scenario](/learn/seat/scenario/), [the term](/glossary/#touchpoint), [the source](/sources/gathuru/#g10) and ' +
-    '[the checklist](/courage/#admit-sameness). <Term id="touchpoint">Points</Term> <Cite idea="g10" />',
+    '[the scenario](/learn/seat/scenario/), [the term](/glossary/#touchpoint), ' +
+    '[the source](/sources/gathuru/#g10) and [the checklist](/courage/#admit-sameness). ' +
+    '<Term id="touchpoint">Points</Term> <Cite idea="g10" />',
 });
 const page = 'guidance/empty-chair-meeting.mdx';
 
