@@ -87,16 +87,9 @@ it.each(Object.entries(MISTAKES))(
     expect(findings.map(({ file, line, code: found }) => [found, `${file}:${line}`])).toEqual([
       [code, place],
     ]);
-    for (const { message, remedy } of findings) expect([message, remedy]).not.toContain('');
+    for (const { message, remedy } of findings) {
+      expect(message).toMatch(/^.+\.$/);
+      expect(remedy).toMatch(/^.+[.?"”>]$/);
+    }
   },
 );
-
-it('says one sentence or two of each mistake, and what to do', () => {
-  const findings = Object.values(MISTAKES).flatMap(
-    ([change]) => checkContent(aContentFolder(change)).findings,
-  );
-  for (const { message, remedy } of findings) {
-    expect(message).toMatch(/^.+\.$/);
-    expect(remedy).toMatch(/^.+[.?"”>…]$/);
-  }
-});

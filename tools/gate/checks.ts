@@ -5,7 +5,7 @@ const telemetry = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Checks that need nothing but the sources. */
 export const SOURCE_CHECKS: readonly Check[] = [
-  { name: 'format', script: 'format', says: /All matched files/ },
+  { name: 'format', script: 'format' },
   { name: 'lint', script: 'lint', says: /\d+ files/ },
   { name: 'types', script: 'types', says: /(\d+ files)\)/, env: telemetry },
   { name: 'unused', script: 'unused' },

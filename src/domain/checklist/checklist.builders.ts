@@ -2,7 +2,7 @@ import { aText } from '../prose/prose.builders.ts';
 import type { Checklist, ChecklistItem } from './checklist.ts';
 
 /** An item with two behaviours, `<id>-asks` and `<id>-shows`. */
-export function aChecklistItem(id: string, overrides: Partial<ChecklistItem> = {}): ChecklistItem {
+function aChecklistItem(id: string, overrides: Partial<ChecklistItem> = {}): ChecklistItem {
   return {
     id,
     name: `The courage to ${id}`,

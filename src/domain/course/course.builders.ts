@@ -12,7 +12,7 @@ import type {
 } from './course.ts';
 
 /** Something that a learner can do after a module. */
-export function anObjective(id = 'customer-voice'): Objective {
+function anObjective(id = 'customer-voice'): Objective {
   return { id, level: 'apply', text: 'keep the customer’s voice in the room' };
 }
 
@@ -50,7 +50,7 @@ export function aModule(overrides: Partial<Module> = {}): Module {
 }
 
 /** An idea of a source. */
-export function anIdea(id: string): Idea {
+function anIdea(id: string): Idea {
   return { id, text: `What ${id} says.` };
 }
 
