@@ -8,7 +8,7 @@ const courseFields = form({
   /** Stands in records and packages; never change it. */
   id,
   /** Raise it when the course changes: `1.0.0`. */
-  version: text,
+  version: z.string({ error: 'a version, in quotes if it looks like a number: "1.10"' }),
   title: text,
   /** One line under the title. */
   tagline: text,

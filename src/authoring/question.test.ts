@@ -127,14 +127,14 @@ describe('a question', () => {
     `);
   });
 
-  it('holds no HTML and no picture without a text alternative', () => {
+  it('holds neither HTML nor pictures', () => {
     expect(says({ stem: 'Whom is <b>it</b> kept for? ![](chair.png)' })).toMatchInlineSnapshot(`
       "content/questions.md:6  "<b>" is HTML, and a text holds none. (not-prose)
           → Write Markdown, or one of the components in docs/authoring.md.
       content/questions.md:6  "</b>" is HTML, and a text holds none. (not-prose)
           → Write Markdown, or one of the components in docs/authoring.md.
-      content/questions.md:6  The picture "chair.png" has no text alternative. (no-alt-text)
-          → Say between the square brackets what the picture shows.
+      content/questions.md:6  The picture "chair.png" cannot stand here. (not-prose)
+          → Put pictures into lessons and guidance, and refer to them.
       3 findings in 1 file"
     `);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../domain/prose/html.ts';
 import { nodesIn } from '../domain/prose/prose.ts';
+import { TEXT_COMPONENTS } from './components.ts';
 import { parseMarkdown } from './markdown.ts';
 import { NOTHING_WRONG, reading } from './reading.builders.ts';
 import { toProse } from './to-prose.ts';
 
-const read = (markdown: string) =>
-  reading('text.md', (report) => toProse(parseMarkdown(markdown).blocks, report));
+const read = (markdown: string, components = {}) =>
+  reading('text.md', (report) => toProse(parseMarkdown(markdown).blocks, report, components));
 const html = (markdown: string) => htmlOf(read(markdown).value, (address) => address);
 
 describe('toProse', () => {
@@ -42,13 +43,22 @@ describe('toProse', () => {
   });
 
   it('makes a picture a component, so that the page decides how it looks', () => {
-    expect([...nodesIn(read('![A chair](chair.png)').value)][1]).toEqual({
+    const picture = '![A chair](chair.png)';
+    expect([...nodesIn(read(picture, TEXT_COMPONENTS).value)][1]).toEqual({
       kind: 'component',
       name: 'Picture',
       attributes: { src: 'chair.png', alt: 'A chair' },
       children: [],
       line: 1,
     });
+  });
+
+  it('reports a picture where no component may stand', () => {
+    expect(read('![A chair](chair.png)').says).toMatchInlineSnapshot(`
+      "content/text.md:1  The picture "chair.png" cannot stand here. (not-prose)
+          → Put pictures into lessons and guidance, and refer to them.
+      1 finding in 1 file"
+    `);
   });
 
   it('sets curly quotes and leaves dashes as they are', () => {

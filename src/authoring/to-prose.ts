@@ -69,7 +69,7 @@ export function toProse(
       case 'link':
         return [element('a', node, { href: node.url })];
       case 'image':
-        return picture(node, report);
+        return picture(node, Object.keys(components).length > 0, report);
       case 'inlineCode':
       case 'code':
         return [literal(node.type === 'code' ? 'pre' : 'code', node.value)];
@@ -142,7 +142,17 @@ function withoutBlankBeforeCite(nodes: Prose): Prose {
   });
 }
 
-function picture(node: ImageNode, report: Report): Prose {
+/** A picture is a component, so it stands where components may. */
+function picture(node: ImageNode, mayStandHere: boolean, report: Report): Prose {
+  if (!mayStandHere) {
+    report(
+      'not-prose',
+      lineOf(node),
+      `The picture "${node.url}" cannot stand here.`,
+      'Put pictures into lessons and guidance, and refer to them.',
+    );
+    return [];
+  }
   if (!node.alt) {
     report(
       'no-alt-text',

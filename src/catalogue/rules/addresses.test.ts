@@ -11,9 +11,9 @@ it('tells an author that a lesson or a checklist has the address of another page
   });
   expect(findingsAsText(checkContent(folder).findings, 'content')).toMatchInlineSnapshot(`
     "content/checklists/glossary.md:1  The name "glossary" is the address of another page. (bad-id)
-        → Give the file another name.
+        → Give the file or folder another name.
     content/modules/seat/3-quiz.mdx:1  The name "quiz" is the address of another page. (bad-id)
-        → Give the file another name.
+        → Give the file or folder another name.
     2 findings in 2 files"
   `);
 });

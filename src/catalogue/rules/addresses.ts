@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 
-/** Names beside the lessons of a module, and beside the checklists of a course, that pages of the site have. */
+/** Names that pages have beside the lessons of a module, the modules of a course, and its checklists. */
 const OF_A_MODULE = ['quiz', 'scenario'];
+const OF_THE_COURSE = ['final'];
 const OF_THE_SITE = [
   'learn',
   'guidance',
@@ -13,7 +14,7 @@ const OF_THE_SITE = [
   'pagefind',
 ];
 
-/** No lesson or checklist has the address of another page. */
+/** No lesson, module or checklist has the address of another page. */
 export const addressesAreFree: Rule = (content, reportAt) => {
   const check = (file: string, id: string, taken: readonly string[]): void => {
     if (!taken.includes(id)) return;
@@ -22,10 +23,11 @@ export const addressesAreFree: Rule = (content, reportAt) => {
       'bad-id',
       1,
       `The name "${id}" is the address of another page.`,
-      'Give the file another name.',
+      'Give the file or folder another name.',
     );
   };
-  for (const { lessons } of content.modules) {
+  for (const { id, file, lessons } of content.modules) {
+    check(file, id, OF_THE_COURSE);
     for (const { file, lesson } of lessons) check(file, lesson.id, OF_A_MODULE);
   }
   for (const { file, checklist } of content.checklists) check(file, checklist.id, OF_THE_SITE);

@@ -28,8 +28,9 @@ export function tokensOf(question: Gradable, response: Response): readonly strin
   switch (question.kind) {
     case 'choice':
     case 'true-false':
-    case 'matching':
       return response;
+    case 'matching':
+      return firstOfEachRow(response);
     case 'sequencing':
       return response.map((item, place) => `${place}.${item}`);
     case 'fill-in':
@@ -41,6 +42,12 @@ export function tokensOf(question: Gradable, response: Response): readonly strin
     default:
       return question.kind satisfies never;
   }
+}
+
+/** A row has one value: of several that a tampered record may hold, the first counts. */
+function firstOfEachRow(pairs: Response): readonly string[] {
+  const rows = pairs.map((pair) => pair.split('.')[0]);
+  return pairs.filter((_, index) => rows.indexOf(rows[index]) === index);
 }
 
 /** Two decimals more than the answer has, so that a value just outside a range is outside. */

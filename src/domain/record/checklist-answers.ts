@@ -33,12 +33,12 @@ export function checklistAnswers(
     }
     return [...found];
   };
-  const toNumber = ([id, [place]]: [string, readonly string[]]): [string, number] => [
+  const ratings = last(behaviourObject(checklist, '')).map(([id, [place]]): [string, number] => [
     id,
     Number(place),
-  ];
+  ]);
   return {
-    ratings: Object.fromEntries(last(behaviourObject(checklist, '')).map(toNumber)),
+    ratings: Object.fromEntries(ratings.filter(([, place]) => Number.isInteger(place))),
     evidence: Object.fromEntries(
       last(evidenceObject(checklist, '')).map(([id, [note]]) => [id, note ?? '']),
     ),
