@@ -40,7 +40,9 @@ test('an author sees a mistake in the browser while writing, and the page once i
     await expect(overlay).toContainText('Did you mean "term"?');
 
     writeFileSync(glossary, text);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary', { timeout: 20_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary', {
+      timeout: 20_000,
+    });
     await expect(overlay).toHaveCount(0);
   } finally {
     await live.close();
