@@ -9,6 +9,7 @@ import { contentFolder } from '../src/catalogue/content-folder.ts';
 async function writeLive() {
   const folder = mkdtempSync(join(tmpdir(), 'live-content-'));
   cpSync(contentFolder(), folder, { recursive: true });
+  const before = process.env['CONTENT_DIR'];
   process.env['CONTENT_DIR'] = folder;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({ logLevel: 'silent', server: { port: 0 } });
@@ -17,6 +18,9 @@ async function writeLive() {
     address: `http://localhost:${server.address.port}/`,
     async close() {
       await server.stop();
+      // Other tests of this worker read the course too.
+      if (before === undefined) delete process.env['CONTENT_DIR'];
+      else process.env['CONTENT_DIR'] = before;
       rmSync(folder, { recursive: true });
     },
   };
