@@ -4,6 +4,9 @@ import { ContentError } from '../authoring/finding.ts';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
 
+/** Milliseconds after which a file counts as written: editors save in several steps. */
+const WRITTEN = 100;
+
 /** Reads the course before a build, and again while an author writes; a mistake stops the one and shows in the other. */
 export function content(): AstroIntegration {
   const folder = contentFolder();
@@ -11,9 +14,14 @@ export function content(): AstroIntegration {
     name: 'course-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+          if (!file.startsWith(folder)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            server.ws.send({ type: 'full-reload' });
+          }, WRITTEN);
         });
       },
       'astro:build:start': ({ logger }) => {
