@@ -105,5 +105,9 @@ test.describe('a learner in a lesson', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(form).toHaveAttribute('data-state', /right|wrong/);
+    await expect(form.locator(':focus')).toHaveCount(1);
+    // What is said beside the option is announced with the verdict.
+    const said = (await form.locator('.feedback').innerText()).trim();
+    await expect(form.locator('.verdict')).toContainText(said);
   });
 });

@@ -117,6 +117,8 @@ export abstract class CourseQuestion extends CourseElement {
     }
     const verdict = gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
     this.#show(verdict, response);
+    // The button that was pressed is gone, so the focus goes where the learner goes on.
+    (verdict.right ? this.#verdict : this.need('again')).focus();
     this.dispatchEvent(new AnsweredEvent(response, verdict));
   }
 
@@ -126,14 +128,17 @@ export abstract class CourseQuestion extends CourseElement {
     this.need('submit').hidden = true;
     const sentence = document.createElement('p');
     sentence.className = 'verdict-word';
-    sentence.textContent = verdict.right
-      ? words.right
-      : verdict.share > 0
-        ? words.partly(shareAsWords(verdict.share, response.length))
-        : words.wrong;
+    sentence.textContent = this.#sentenceFor(verdict, response);
     this.#verdict.replaceChildren(sentence);
     for (const [token, mark] of verdict.marks) this.#showMark(token, mark);
     if (verdict.right) this.#say('why', this.key.why(verdict.proof));
+  }
+
+  #sentenceFor({ right, share }: Verdict, response: Response): string {
+    if (right) return words.right;
+    if (share === 0) return words.wrong;
+    if (this.#question.kind === 'choice') return words.partlyChosen;
+    return words.partly(shareAsWords(share, response.length));
   }
 
   #showMark(token: string, mark: Mark): void {
@@ -160,8 +165,16 @@ export abstract class CourseQuestion extends CourseElement {
     said.className = className;
     said.dataset['feedbackShown'] = '';
     said.innerHTML = html;
-    if (after && className === 'feedback') after.append(said);
-    else this.#verdict.append(said);
+    if (!after) {
+      this.#verdict.append(said);
+      return;
+    }
+    after.append(said);
+    // The verdict is announced as a whole; what stands beside an option is announced with it.
+    const announced = document.createElement('p');
+    announced.className = 'sr-only';
+    announced.textContent = said.textContent;
+    this.#verdict.append(announced);
   }
 }
 

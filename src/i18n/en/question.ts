@@ -6,6 +6,7 @@ export const questionWords = {
   right: 'Right.',
   wrong: 'Not yet.',
   partly: (share: string) => `Partly right: ${share} of it stands.`,
+  partlyChosen: 'Partly right. Look at what is marked, and at what is not chosen.',
   incomplete: 'Answer first, then check.',
   hint: 'A hint',
   answer: 'Show the answer',
