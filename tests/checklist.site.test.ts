@@ -27,6 +27,30 @@ test.describe('somebody who rates themselves', () => {
     await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('The meeting in May');
   });
 
+  test('loses neither what they answer before the record is open nor what they are writing', async ({
+    page,
+    context,
+  }) => {
+    await page.addInitScript(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (...given) => {
+        const late = Date.now() + 400;
+        while (Date.now() < late);
+        return open(...given);
+      };
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const evidence = page.locator(`#evidence-${item.id}`);
+    await evidence.pressSequentially('Written and not left');
+    await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
+    // Longer than a pause in typing; the field is never left.
+    await page.waitForTimeout(1500);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(other.locator(`#evidence-${item.id}`)).toHaveValue('Written and not left');
+    await expect(evidence).toHaveValue('Written and not left');
+  });
+
   test('chooses a few to work on, and makes a plan with a witness', async ({ page }) => {
     await page.goto(address);
     await expect(page.getByText(`Choose up to ${checklist.choose}`)).toBeVisible();

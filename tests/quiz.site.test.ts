@@ -53,6 +53,35 @@ test.describe('a learner in a quiz', () => {
     await page.getByRole('button', { name: 'Take it again with other questions' }).click();
     await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
     await expect(asked(page)).not.toHaveAttribute('data-state', /./);
+    await expect(page.locator('course-item :checked:is(input)')).toHaveCount(0);
+  });
+
+  test('stays in the attempt that was begun here when another tab begins one', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: 'Go on with the quiz' }).click();
+    await other.evaluate(() => {
+      const { course = '' } = document.documentElement.dataset;
+      const quiz = document.querySelector<HTMLElement>('course-quiz');
+      new BroadcastChannel(`course:${course}`).postMessage([
+        {
+          id: 'begun-elsewhere',
+          verb: 'initialized',
+          object: `quiz/${quiz?.dataset['module'] ?? ''}`,
+          at: new Date().toISOString(),
+          version: '1.0.0',
+        },
+      ]);
+    });
+    await answerAsked(page);
+    await page.getByRole('button', { name: 'Next question' }).click();
+    await expect(page.getByText(`Question 2 of ${count}`)).toBeVisible();
   });
 
   test('may try again to learn, but the first answer counts', async ({ page }) => {

@@ -11,8 +11,26 @@ import { pageRecord } from './page-record.ts';
 /** A lesson: keeps the answers to its checks, brings them back, and shows how far the reader is. */
 export class CourseLesson extends CourseElement {
   protected start(): void {
+    // Heard from the start: an answer given before the record is open is recorded when it is.
+    this.addEventListener('answered', (event) => {
+      if (event instanceof AnsweredEvent && event.target instanceof CourseCheck) {
+        void this.#keep(event.target, event);
+      }
+    });
     void pageRecord().then((record) => {
       this.#open(record);
+    });
+  }
+
+  async #keep(check: CourseCheck, { response, verdict }: AnsweredEvent): Promise<void> {
+    const record = await pageRecord();
+    await record.add({
+      verb: 'answered',
+      object: questionObject(this.datum('module'), check.questionId),
+      response,
+      success: verdict.right,
+      score: verdict.score,
+      revision: check.dataset['revision'] ?? '',
     });
   }
 
@@ -21,24 +39,11 @@ export class CourseLesson extends CourseElement {
   }
 
   #open(record: LearnerRecord): void {
-    const module = this.datum('module');
     for (const check of this.#checks) {
+      if (check.dataset['state']) continue;
       check.shuffleFor(record.learner);
       this.#bringBack(check, record);
     }
-    this.addEventListener('answered', (event) => {
-      const check = event.target;
-      if (!(event instanceof AnsweredEvent) || !(check instanceof CourseCheck)) return;
-      const { response, verdict } = event;
-      void record.add({
-        verb: 'answered',
-        object: questionObject(module, check.questionId),
-        response,
-        success: verdict.right,
-        score: verdict.score,
-        revision: check.dataset['revision'] ?? '',
-      });
-    });
     if (this.#checks.length === 0) this.#offerMark(record);
     record.addEventListener('changed', () => {
       this.#showProgress(record);

@@ -2,7 +2,7 @@ import { gradeAnswer, type Verdict } from '../domain/question/grade.ts';
 import type { Mark } from '../domain/question/key.ts';
 import type { QuestionKind } from '../domain/question/question.ts';
 import type { Gradable, Response } from '../domain/question/response.ts';
-import { disordered, shuffled } from '../domain/question/shuffle.ts';
+import { shuffled } from '../domain/question/shuffle.ts';
 import { questionWords as words } from '#words/question.ts';
 import { CourseElement } from './course-element.ts';
 import { readResponse, writeResponse } from './response-form.ts';
@@ -33,6 +33,8 @@ export abstract class CourseQuestion extends CourseElement {
   #form!: HTMLFormElement;
   #verdict!: HTMLElement;
   #question!: Gradable;
+  /** The order in which the page gave the options of a list. */
+  readonly #given = new Map<HTMLElement, readonly Element[]>();
 
   protected start(): void {
     const form = this.querySelector('form');
@@ -72,12 +74,32 @@ export abstract class CourseQuestion extends CourseElement {
     const seed = `${learner} ${this.questionId}`;
     const focused = document.activeElement;
     for (const list of this.#form.querySelectorAll<HTMLElement>('[data-shuffle]')) {
-      const children = [...list.children].filter((child) => !child.matches('[value=""]'));
-      const order = list.dataset['shuffle'] === 'never-given' ? disordered : shuffled;
-      list.append(...order(children, seed));
+      const given = this.#given.get(list) ?? [...list.children];
+      this.#given.set(list, given);
+      list.append(
+        ...shuffled(
+          given.filter((child) => !child.matches('[value=""]')),
+          seed,
+        ),
+      );
+      this.#disorder(list);
       list.dispatchEvent(new Event('reordered'));
     }
     if (focused instanceof HTMLElement && this.contains(focused)) focused.focus();
+  }
+
+  /** A sequence is not shown in its right order: the first item goes to the end. */
+  #disorder(list: HTMLElement): void {
+    if (this.#question.kind !== 'sequencing') return;
+    const response = readResponse(this.#form, 'sequencing') ?? [];
+    const { right } = gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
+    if (right) list.append(...[...list.children].slice(0, 1));
+  }
+
+  /** Takes away the verdict and whatever was answered. */
+  empty(): void {
+    this.clear();
+    this.#form.reset();
   }
 
   /** Shows an earlier answer with its verdict. */

@@ -1,5 +1,10 @@
 import { drawQuestions } from '../domain/question/draw.ts';
-import { latestAttempt, resultOf, type QuizAttempt } from '../domain/record/quiz-attempt.ts';
+import {
+  attemptWithId,
+  latestAttempt,
+  resultOf,
+  type QuizAttempt,
+} from '../domain/record/quiz-attempt.ts';
 import { questionObject, quizObject } from '../domain/record/statement.ts';
 import { quizWords as words } from '#words/quiz.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
@@ -75,7 +80,7 @@ export class CourseQuiz extends CourseElement {
     const count = Number(this.datum('length'));
     this.#drawn = drawQuestions(bank, 'quiz', count, attempt.id).map(({ item }) => item);
     for (const item of this.#drawn) {
-      item.clear();
+      item.empty();
       item.shuffleFor(attempt.id);
       const given = attempt.answers.get(item.questionId);
       if (given) item.restore(given.response);
@@ -124,7 +129,7 @@ export class CourseQuiz extends CourseElement {
       attempt: attempt.id,
       revision: item.dataset['revision'] ?? '',
     });
-    this.#attempt = latestAttempt(this.#record.statements, this.#module);
+    this.#attempt = attemptWithId(this.#record.statements, this.#module, attempt.id);
     item
       .querySelector<HTMLElement>('[data-part="go-back"]')
       ?.toggleAttribute('hidden', verdict.right);

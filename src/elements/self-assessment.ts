@@ -1,28 +1,36 @@
+import { checklistWords as words } from '#words/checklist.ts';
 import { profileOf } from '../domain/checklist/checklist.ts';
 import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
-import { behaviourObject, evidenceObject, planObject } from '../domain/record/statement.ts';
-import { checklistWords as words } from '#words/checklist.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { answerOf, fillForm, isField, type Field } from './assessment-form.ts';
 import { CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
 
+/** Milliseconds without a key after which a text counts as written. */
+const WRITTEN = 800;
+
 /** A checklist: keeps ratings, evidence and plan, and draws the profile that they make. */
 export class SelfAssessment extends CourseElement {
-  #record!: LearnerRecord;
+  /** Texts that are being written, with the timer that will keep them. */
+  readonly #writing = new Map<Field, ReturnType<typeof setTimeout>>();
+  /** Objects whose last answer is on its way to the record. */
+  readonly #onTheWay = new Set<string>();
 
   protected start(): void {
     void pageRecord().then((record) => {
-      this.#record = record;
-      this.#fill();
-      this.#show();
+      this.#refresh(record);
       record.addEventListener('changed', () => {
-        this.#show();
+        this.#refresh(record);
       });
     });
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
-        this.#keep(event.target);
-      }
+    this.addEventListener('change', ({ target }) => {
+      if (isField(target)) void this.#keep(target);
+    });
+    this.addEventListener('input', ({ target }) => {
+      if (isField(target) && !['radio', 'checkbox'].includes(target.type)) this.#keepSoon(target);
+    });
+    document.addEventListener('visibilitychange', () => {
+      for (const field of this.#writing.keys()) void this.#keep(field);
     });
     this.need('print').hidden = false;
     this.need('print').addEventListener('click', () => {
@@ -31,53 +39,44 @@ export class SelfAssessment extends CourseElement {
     for (const part of ['profile', 'plan']) this.need(part).hidden = false;
   }
 
-  get #answers(): ChecklistAnswers {
-    return checklistAnswers(this.#record.statements, this.datum('checklist'));
+  get #checklist(): string {
+    return this.datum('checklist');
   }
 
   get #items(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-item]')];
   }
 
-  #keep(field: HTMLInputElement | HTMLTextAreaElement): void {
-    const checklist = this.datum('checklist');
-    const { behaviour, evidence, choose, plan } = field.dataset;
-    const add = (object: string, response: readonly string[]): void => {
-      void this.#record.add({ verb: 'answered', object, response });
-    };
-    if (behaviour) add(behaviourObject(checklist, behaviour), [field.value]);
-    else if (evidence) add(evidenceObject(checklist, evidence), field.value ? [field.value] : []);
-    else if (choose && field instanceof HTMLInputElement) {
-      add(planObject(checklist, choose), field.checked ? this.#planFrom(choose) : []);
-    } else if (plan) add(planObject(checklist, plan), this.#planFrom(plan));
+  #keepSoon(field: Field): void {
+    clearTimeout(this.#writing.get(field));
+    this.#writing.set(
+      field,
+      setTimeout(() => void this.#keep(field), WRITTEN),
+    );
   }
 
-  /** Action, date and witness as they stand in the form of an item. */
-  #planFrom(item: string): string[] {
-    const fields = this.querySelectorAll<HTMLInputElement>(`[data-plan="${CSS.escape(item)}"]`);
-    return [...fields].map(({ value }) => value);
+  /** Records what a field says, as soon as the record is open. */
+  async #keep(field: Field): Promise<void> {
+    clearTimeout(this.#writing.get(field));
+    this.#writing.delete(field);
+    const { object, response } = answerOf(this, this.#checklist, field);
+    this.#onTheWay.add(object);
+    const record = await pageRecord();
+    const added = record.add({ verb: 'answered', object, response });
+    this.#onTheWay.delete(object);
+    await added;
   }
 
-  /** Puts what the record holds into the form. */
-  #fill(): void {
-    const { ratings, evidence, plan } = this.#answers;
-    for (const input of this.querySelectorAll<HTMLInputElement>('[data-behaviour]')) {
-      input.checked = ratings[input.dataset['behaviour'] ?? ''] === Number(input.value);
-    }
-    for (const area of this.querySelectorAll<HTMLTextAreaElement>('[data-evidence]')) {
-      area.value = evidence[area.dataset['evidence'] ?? ''] ?? '';
-    }
-    for (const [item, { action, date, witness }] of Object.entries(plan)) {
-      const fields = this.querySelectorAll<HTMLInputElement>(`[data-plan="${CSS.escape(item)}"]`);
-      for (const [index, value] of [action, date, witness].entries()) {
-        const field = fields[index];
-        if (field) field.value = value;
-      }
-    }
+  #isBusy(field: Field): boolean {
+    const { object } = answerOf(this, this.#checklist, field);
+    return (
+      this.#writing.has(field) || field === document.activeElement || this.#onTheWay.has(object)
+    );
   }
 
-  #show(): void {
-    const answers = this.#answers;
+  #refresh(record: LearnerRecord): void {
+    const answers = checklistAnswers(record.statements, this.#checklist);
+    fillForm(this, answers, (field) => this.#isBusy(field));
     this.#showProfile(answers);
     this.#showPlan(answers);
   }
@@ -100,11 +99,14 @@ export class SelfAssessment extends CourseElement {
       row.querySelector('meter')?.setAttribute('value', `${mean ?? 0}`);
     }
     const all = outline.reduce((sum, { behaviours }) => sum + behaviours.length, 0);
-    this.need('count').textContent = words.outOf(Object.keys(ratings).length, all);
+    const rated = profile.reduce((sum, item) => sum + item.rated, 0);
+    this.need('count').textContent = words.outOf(rated, all);
   }
 
   #showPlan({ plan }: ChecklistAnswers): void {
-    const chosen = Object.keys(plan);
+    // An item that the author has taken out of the checklist takes no place in the plan.
+    const items = this.#items.map(({ dataset }) => dataset['item']);
+    const chosen = Object.keys(plan).filter((id) => items.includes(id));
     const most = Number(this.datum('choose'));
     for (const input of this.querySelectorAll<HTMLInputElement>('[data-choose]')) {
       input.checked = chosen.includes(input.dataset['choose'] ?? '');

@@ -41,7 +41,14 @@ export class SiteHeader extends CourseElement {
   }
 
   #search(): void {
-    void import('./site-search.ts').then(({ openSearch }) => openSearch(this.datum('base')));
+    const base = this.datum('base');
+    import('./site-search.ts').then(
+      ({ openSearch }) => openSearch(base),
+      // The site may have been built anew since this page was loaded.
+      () => {
+        location.assign(`${base}search/`);
+      },
+    );
   }
 }
 

@@ -110,6 +110,17 @@ describe('browserStore', () => {
       storage.open('course:empty-chair', 99).onsuccess = resolve;
     });
     const error: unknown = await store.append([aStatement()]).catch((reason: unknown) => reason);
-    expect(faultFrom(error)).toBe('forbidden');
+    expect(faultFrom(error)).toBe('failed');
+  });
+
+  it('opens its database again when another tab made it close', async () => {
+    const storage = aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    await new Promise((resolve) => {
+      storage.deleteDatabase('course:empty-chair').onsuccess = resolve;
+    });
+    const statement = aStatement();
+    await store.append([statement]);
+    expect(await (await browserStore('empty-chair')).load()).toEqual([statement]);
   });
 });

@@ -12,7 +12,7 @@ const LAYOUT = 1;
  */
 export async function browserStore(course: string): Promise<RecordStore> {
   const name = `course:${course}`;
-  const database = await opened(name);
+  let database = await opened(name);
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   return {
     learner: await learnerIn(database),
@@ -23,7 +23,15 @@ export async function browserStore(course: string): Promise<RecordStore> {
     },
     async append(statements) {
       // `strict`: settled once the bytes are on the disk, not only on their way.
-      const transaction = database.transaction('statements', 'readwrite', { durability: 'strict' });
+      const begin = () => database.transaction('statements', 'readwrite', { durability: 'strict' });
+      let transaction: IDBTransaction;
+      try {
+        transaction = begin();
+      } catch {
+        // The browser, or a newer version of the site in another tab, has closed the database.
+        database = await opened(name);
+        transaction = begin();
+      }
       const store = transaction.objectStore('statements');
       let thrown: unknown;
       const kept = finished(transaction, () => thrown);

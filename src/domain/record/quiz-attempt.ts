@@ -25,8 +25,16 @@ export function latestAttempt(
   const begun = statements.findLast(
     ({ verb, object }) => verb === 'initialized' && object === quizObject(module),
   );
-  if (!begun) return undefined;
-  const own = statements.filter(({ attempt }) => attempt === begun.id);
+  return begun && attemptWithId(statements, module, begun.id);
+}
+
+/** The attempt with an id, whatever was begun after it in another tab. */
+export function attemptWithId(
+  statements: readonly Statement[],
+  module: string,
+  id: string,
+): QuizAttempt {
+  const own = statements.filter(({ attempt }) => attempt === id);
   const prefix = questionObject(module, '');
   const answers = new Map<string, QuizAnswer>();
   for (const { verb, object, response, success, score } of own) {
@@ -39,7 +47,7 @@ export function latestAttempt(
     });
   }
   return {
-    id: begun.id,
+    id,
     answers,
     finished: own.some(({ verb }) => verb === 'passed' || verb === 'failed'),
   };

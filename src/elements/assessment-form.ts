@@ -1,0 +1,56 @@
+import type { ChecklistAnswers } from '../domain/record/checklist-answers.ts';
+import { behaviourObject, evidenceObject, planObject } from '../domain/record/statement.ts';
+
+/** A field of a checklist's form. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** What a field says, as the record keeps it. */
+export interface FieldAnswer {
+  readonly object: string;
+  readonly response: readonly string[];
+}
+
+export const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** What a field of the form says now; an empty response takes back. */
+export function answerOf(form: HTMLElement, checklist: string, field: Field): FieldAnswer {
+  const { behaviour, evidence, choose, plan = '' } = field.dataset;
+  if (behaviour) return { object: behaviourObject(checklist, behaviour), response: [field.value] };
+  if (evidence) {
+    const response = field.value ? [field.value] : [];
+    return { object: evidenceObject(checklist, evidence), response };
+  }
+  const item = choose ?? plan;
+  const takenOut = choose !== undefined && field instanceof HTMLInputElement && !field.checked;
+  const response = planFields(form, item).map(({ value }) => value);
+  return { object: planObject(checklist, item), response: takenOut ? [] : response };
+}
+
+/** Action, date and witness of an item, in this order. */
+const planFields = (form: HTMLElement, item: string): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`[data-plan="${CSS.escape(item)}"]`),
+];
+
+/** Puts what the record holds into the form, apart from fields that somebody is at work in. */
+export function fillForm(
+  form: HTMLElement,
+  { ratings, evidence, plan }: ChecklistAnswers,
+  isBusy: (field: Field) => boolean,
+): void {
+  const fill = (field: Field, value: string): void => {
+    if (!isBusy(field)) field.value = value;
+  };
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-behaviour]')) {
+    const rated = ratings[input.dataset['behaviour'] ?? ''] === Number(input.value);
+    if (!isBusy(input)) input.checked = rated;
+  }
+  for (const area of form.querySelectorAll<HTMLTextAreaElement>('[data-evidence]')) {
+    fill(area, evidence[area.dataset['evidence'] ?? ''] ?? '');
+  }
+  for (const [item, { action, date, witness }] of Object.entries(plan)) {
+    for (const [index, field] of planFields(form, item).entries()) {
+      fill(field, [action, date, witness][index] ?? '');
+    }
+  }
+}
