@@ -79,8 +79,8 @@ export class CourseQuiz extends CourseElement {
     }));
     const count = Number(this.datum('length'));
     this.#drawn = drawQuestions(bank, 'quiz', count, attempt.id).map(({ item }) => item);
+    for (const item of this.#items) item.empty();
     for (const item of this.#drawn) {
-      item.empty();
       item.shuffleFor(attempt.id);
       const given = attempt.answers.get(item.questionId);
       if (given) item.restore(given.response);
