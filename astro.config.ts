@@ -8,7 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** Two files for all that learning needs: many small ones would weigh a quarter more. */
+/** Two files for all that learning needs: many small ones would weigh more. */
 const SCRIPTS = [
   { name: 'site', test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/ },
   {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { answer } from './answering.ts';
-import { checksOf, module, PAGE_TYPES } from './course.ts';
+import { checksOf, course, module, PAGE_TYPES, readyModules } from './course.ts';
 import { expect, test } from './site.ts';
 
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
@@ -47,6 +47,22 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
     });
   });
 }
+
+test('no text of a lesson, a guidance page or a source has a blank before a comma or a full stop', async ({
+  page,
+}) => {
+  const lessons = readyModules.flatMap(({ id, lessons: own }) =>
+    own.map((lesson) => `./learn/${id}/${lesson.id}/`),
+  );
+  const guidance = course.guidance.map(({ id }) => `./guidance/${id}/`);
+  const sources = course.sources.map(({ id }) => `./sources/${id}/`);
+  for (const address of [...lessons, ...guidance, ...sources]) {
+    await page.goto(address);
+    const texts = await page.locator('main :is(p, li)').allInnerTexts();
+    expect(texts.length, address).toBeGreaterThan(3);
+    expect(texts.filter((text) => /\s[,.;:!?)]/.test(text))).toEqual([]);
+  }
+});
 
 test('answered checks have no accessibility violation in either theme', async ({ page }) => {
   await page.goto(PAGE_TYPES['lesson'] ?? '');

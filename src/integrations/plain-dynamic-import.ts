@@ -1,7 +1,7 @@
 /**
  * Puts a plain call in place of the helper that Vite wraps around each dynamic import to preload
- * style sheets and modules. No import here has any, and the helper is a tenth of what a lesson may
- * load. It can go once Vite leaves the helper out with `modulePreload: false`.
+ * style sheets and modules. No import here has any, and the helper weighs on every page. It can go
+ * once Vite leaves the helper out with `modulePreload: false`.
  */
 export function plainDynamicImport() {
   const HELPER = '\0vite/preload-helper.js';

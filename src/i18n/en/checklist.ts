@@ -21,7 +21,6 @@ export const checklistWords = {
   date: 'By when',
   witness: 'Who will see it',
   print: 'Print or save as PDF',
-  clear: 'Clear this rating',
   needsScript: 'Without JavaScript you can print this page and fill it in with a pen.',
   outOf: (rated: number, all: number) => `${rated} of ${all} behaviours rated`,
 } as const;

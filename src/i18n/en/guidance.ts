@@ -4,5 +4,4 @@ export const guidanceWords = {
   audience: 'For',
   inShort: 'In short',
   learnMore: 'Learn it properly',
-  more: 'More guidance',
 } as const;

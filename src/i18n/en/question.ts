@@ -10,7 +10,6 @@ export const questionWords = {
   incomplete: 'Answer first, then check.',
   hint: 'A hint',
   answer: 'Show the answer',
-  why: 'Why',
   isRight: 'Right',
   isWrong: 'Not right',
   several: 'More than one is right.',
@@ -25,5 +24,4 @@ export const questionWords = {
   moved: (item: string, place: number, count: number) => `${item}: now ${place} of ${count}`,
   saved: 'Saved in this browser',
   goBack: 'Read again',
-  otherwise: 'None of these',
 } as const;

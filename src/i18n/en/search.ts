@@ -5,8 +5,6 @@ export const searchWords = {
   index: 'Everything from A to Z',
   kinds: { guidance: 'Guidance', lesson: 'Lesson', glossary: 'Glossary', source: 'Source' },
   placeholder: 'What are you looking for?',
-  close: 'Close the search',
-  loading: 'Opening the search…',
   failed: 'The search could not be opened. The index from A to Z has every page.',
   audience: 'Audience',
   kind: 'Kind',

@@ -10,7 +10,6 @@ export const siteWords = {
   searchHint: 'Search (press / or Ctrl K)',
   home: 'Home',
   nothingYet: 'Nothing is here yet.',
-  where: 'You are here',
   keptHere: 'What you do here stays in this browser.',
   version: (version: string) => `Version ${version}`,
   licence: (licence: string) => `Text under ${licence}`,
