@@ -18,3 +18,15 @@ export const LESSON_COMPONENTS: ComponentTable = {
   Check: ['id'],
   Scenario: [],
 };
+
+/** Components at hand in session plans: those of any text, and the parts of a plan. */
+export const SESSION_COMPONENTS: ComponentTable = {
+  ...TEXT_COMPONENTS,
+  Plan: ['minutes'],
+  Step: ['minutes', 'title'],
+  Say: [],
+  InTheRoom: [],
+  Online: [],
+  Pitfalls: [],
+  Debrief: [],
+};

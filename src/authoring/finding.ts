@@ -34,6 +34,7 @@ export const FINDING_CODES = {
   'unplaced-check': 'a check question that no lesson asks, or one in two places',
   'broken-link': 'a link to a page that does not exist',
   'broken-anchor': 'a link to a heading that does not exist',
+  'plan-minutes': 'a session plan whose steps do not fill its minutes',
   'no-alt-text': 'a picture or drawing without a text alternative',
 } as const;
 export type FindingCode = keyof typeof FINDING_CODES;

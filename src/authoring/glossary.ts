@@ -4,7 +4,7 @@ import { textOf } from '../domain/prose/text.ts';
 import { readEntries, reportTextBefore } from './entry.ts';
 import type { Report } from './finding.ts';
 import { parseMarkdown } from './markdown.ts';
-import { form, idLine, text } from './schema.ts';
+import { form, idLine, text, yesNo } from './schema.ts';
 import { toProse } from './to-prose.ts';
 
 /** The lines under a term's heading. */
@@ -15,6 +15,8 @@ const termLines = form({
   also: text.default(''),
   /** The ideas it belongs to: `g19`. */
   source: idLine,
+  /** Whether a lesson that uses the term has to explain it with `<Term>`. Default: `no`. */
+  jargon: yesNo.default(false),
 });
 
 /** A term and the line of its heading. */

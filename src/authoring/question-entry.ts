@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POOLS, type Asked, type Question } from '../domain/question/question.ts';
+import { LEVELS } from '../domain/course/course.ts';
 import type { Entry } from './entry.ts';
 import type { Block } from './markdown.ts';
 import { form, id, idLine, text, wholeNumber, yesNo } from './schema.ts';
@@ -10,6 +11,8 @@ export const questionLines = form({
   objective: id,
   /** The ideas it rests on: `g10, m3`. */
   source: idLine,
+  /** What it asks of the learner: `remember` to `create`. Default: the level of its objective. */
+  level: z.enum(LEVELS).optional(),
   /** Where it may appear: `check`, `quiz` or `final`. Default: `quiz`. */
   pool: z.enum(POOLS).default('quiz'),
   /** Points for the right answer. Default: 1. */
@@ -24,6 +27,8 @@ export const questionLines = form({
   answer: text.optional(),
   /** Numeric questions: the unit behind the answer. */
   unit: text.default(''),
+  /** Rules of item writing that it may break, each with its reason: `few-options because …`. */
+  allow: text.optional(),
 });
 
 /** What stands under the heading of a question. */

@@ -38,6 +38,7 @@ export function questionFrom(entry: QuestionEntry, report: Report): Question | u
     id: entry.id,
     objective: values.objective,
     ideas: values.source,
+    ...(values.level && { level: values.level }),
     pool: values.pool,
     points: values.points,
     partial: values.partial,

@@ -41,6 +41,7 @@ function moduleFrom(
     quizLength: quiz,
     lessons: read.lessons.map(({ lesson }): Lesson => lesson),
     questions: read.bank?.questions.map(({ question }) => question) ?? [],
+    ...(read.session && { session: read.session.session }),
     ...(read.scenario && { scenario: read.scenario.scenario }),
     ...withDrawing('drawing', svg ? { svg, alt: drawing ?? '' } : undefined),
   };

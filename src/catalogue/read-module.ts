@@ -4,6 +4,7 @@ import { readLesson, type PlacedLesson } from '../authoring/lesson.ts';
 import { readModuleFile, type ModuleFields } from '../authoring/module-file.ts';
 import { readQuestionBank, type PlacedQuestion } from '../authoring/question-bank.ts';
 import { readScenario, type PlacedScenario } from '../authoring/scenario-file.ts';
+import { readSession, type PlacedSession } from '../authoring/session-file.ts';
 import { ID } from '../authoring/schema.ts';
 import { reportUnexpected, type InFile, type TextFile } from './text-files.ts';
 
@@ -15,6 +16,7 @@ export interface ReadModule {
   readonly lessons: readonly InFile<PlacedLesson>[];
   readonly bank?: { readonly file: string; readonly questions: readonly PlacedQuestion[] };
   readonly scenario?: InFile<PlacedScenario>;
+  readonly session?: InFile<PlacedSession>;
 }
 
 /** Reads the files of a module's folder. */
@@ -38,6 +40,9 @@ export function readModule(
     } else if (name === 'scenario.md') {
       const placed = readScenario(text, report);
       read = { ...read, ...(placed && { scenario: { ...placed, file: own } }) };
+    } else if (name === 'session.mdx') {
+      const placed = readSession(text, report);
+      read = { ...read, ...(placed && { session: { ...placed, file: own } }) };
     } else if (number && lessonId && ID.test(lessonId)) {
       const placed = readLesson(lessonId, text, report);
       if (placed) lessons.push({ ...placed, file: own });

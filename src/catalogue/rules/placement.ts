@@ -87,6 +87,9 @@ export const ideasAreCited: Rule = (content, reportAt) => {
     ...content.modules.flatMap(({ lessons }) =>
       lessons.map(({ file, lesson, lineOf }) => ({ file, page: lesson, lineOf })),
     ),
+    ...content.modules.flatMap(({ session }) =>
+      session ? [{ ...session, page: { ideas: session.session.ideas, body: session.body } }] : [],
+    ),
     ...content.guidance.map(({ file, page, lineOf }) => ({ file, page, lineOf })),
   ];
   for (const { file, page, lineOf } of pages) {

@@ -70,7 +70,8 @@ function fromCourse({ course }: ReadContent): readonly Reference[] {
   ];
 }
 
-function fromModule({ file, fields, lessons, bank, scenario }: ReadModule): readonly Reference[] {
+function fromModule(read: ReadModule): readonly Reference[] {
+  const { file, fields, lessons, bank, scenario, session } = read;
   // Objectives of a module whose file could not be read are not known, so none is missed.
   const known = fields?.values.objectives.map(({ id }) => id);
   const ofModule = (references: Reference[]): Reference[] =>
@@ -81,6 +82,9 @@ function fromModule({ file, fields, lessons, bank, scenario }: ReadModule): read
       ...ofModule(listed('objective', lesson.objectives, own, lineOf, 'objectives')),
       ...listed('idea', lesson.ideas, own, lineOf, 'ideas'),
     ]),
+    ...(session
+      ? listed('idea', session.session.ideas, session.file, session.lineOf, 'ideas')
+      : []),
     ...(bank?.questions ?? []).flatMap(({ question, line }) => [
       ...ofModule(inLine('objective', [question.objective], bank?.file ?? '', line)),
       ...inLine('idea', question.ideas, bank?.file ?? '', line),

@@ -28,9 +28,10 @@ export interface PlacedText {
 /** Every text that may hold links, pictures, terms or citations. */
 export function textsIn(content: ReadContent): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const { id, lessons, bank, scenario } of content.modules) {
+  for (const { id, lessons, bank, scenario, session } of content.modules) {
     for (const { file, lesson } of lessons)
       texts.push({ file, body: lesson.body, module: id, line: 1 });
+    if (session) texts.push({ file: session.file, body: session.body, module: id, line: 1 });
     for (const { question, line } of bank?.questions ?? []) {
       texts.push({ file: bank?.file ?? '', body: textOfQuestion(question), module: id, line });
     }

@@ -2,6 +2,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Question } from '../question/question.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Session } from '../session/session.ts';
 
 /** A course and everything that belongs to it, in the order in which it is taught. */
 export interface Course {
@@ -72,6 +73,7 @@ export interface Module {
   readonly lessons: readonly Lesson[];
   readonly questions: readonly Question[];
   readonly scenario?: Scenario;
+  readonly session?: Session;
   readonly drawing?: Drawing;
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from '../course/course.ts';
 import type { Prose } from '../prose/prose.ts';
 
 /** Where a question may appear: inside a lesson, at the end of a module, in the final assessment. */
@@ -18,6 +19,8 @@ export interface Asked {
   readonly id: string;
   readonly objective: string;
   readonly ideas: readonly string[];
+  /** What it asks of the learner; that of its objective when it names none. */
+  readonly level?: Level;
   readonly pool: Pool;
   readonly points: number;
   /** Whether a partly right answer earns a share of the points. */
