@@ -34,6 +34,7 @@ export default defineConfig(
       // `dataset['name']` reads as what it is: a key that may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Words are taken apart letter by letter on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Its remedy is the `!` that the strict rules forbid.

@@ -28,7 +28,7 @@ describe('checkContent', () => {
           quizLength: 10,
           drawing: { svg: A_COURSE['modules/seat/drawing.svg'], alt: 'An empty chair' },
           lessons: [{ id: 'empty-chair' }, { id: 'closing' }],
-          questions: [{ id: 'reserved-seat' }, { id: 'second' }],
+          questions: [{ id: 'reserved-seat' }, { id: 'second' }, { id: 'another' }],
           scenario: { title: 'The naysayer' },
         },
       ],

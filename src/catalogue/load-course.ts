@@ -5,10 +5,20 @@ import { contentFolder, filesIn, stateOf } from './content-folder.ts';
 import { withoutConsequences } from './consequences.ts';
 import { readContent } from './read-content.ts';
 import { addressesAreFree } from './rules/addresses.ts';
+import { ideasAreTaught, objectivesAreAligned } from './rules/alignment.ts';
+import { banksAreBalanced } from './rules/bank-balance.ts';
 import { ideasAreUnique, modulesAreComplete } from './rules/completeness.ts';
+import { itemsAreWellWritten } from './rules/item-writing.ts';
 import { linksLead, picturesExist } from './rules/links.ts';
 import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
+import { lessonsAreReadable, sentencesAreShort } from './rules/reading.ts';
 import { referencesExist } from './rules/references.ts';
+import { scenariosEnd } from './rules/scenario-graph.ts';
+import {
+  headingsAndLinksGuide,
+  inventionsAreMarked,
+  jargonIsExplained,
+} from './rules/text-quality.ts';
 import type { Rule } from './rules/rule.ts';
 
 const RULES: readonly Rule[] = [
@@ -21,6 +31,16 @@ const RULES: readonly Rule[] = [
   ideasAreCited,
   linksLead,
   picturesExist,
+  objectivesAreAligned,
+  ideasAreTaught,
+  itemsAreWellWritten,
+  banksAreBalanced,
+  scenariosEnd,
+  lessonsAreReadable,
+  sentencesAreShort,
+  headingsAndLinksGuide,
+  jargonIsExplained,
+  inventionsAreMarked,
 ];
 
 /** What a content folder holds: a course, or everything that keeps it from being one. */

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { minutesOf, timedSteps } from './session.ts';
+
+it('gives each step the minutes at which it begins and ends', () => {
+  const steps = [5, 10, 45].map((minutes) => ({ title: 'Look', minutes, body: [] }));
+  expect(timedSteps({ minutes: 60, steps }).map(({ from, to }) => [from, to])).toEqual([
+    [0, 5],
+    [5, 15],
+    [15, 60],
+  ]);
+  expect(minutesOf(steps)).toBe(60);
+});
