@@ -17,6 +17,9 @@ const SCRIPTS = [
   },
 ];
 
+/** Pages that search engines leave out: the gallery, and what is for facilitators. */
+const HIDDEN = /\/gallery\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
+
 export default defineConfig({
   ...(site && { site }),
   base: process.env['BASE_PATH'] ?? '/',
@@ -28,7 +31,7 @@ export default defineConfig({
   integrations: [
     content(),
     searchIndex(),
-    ...(site ? [sitemap({ filter: (page) => !page.includes('/gallery/') })] : []),
+    ...(site ? [sitemap({ filter: (page) => !HIDDEN.test(new URL(page).pathname) })] : []),
   ],
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],

@@ -16,7 +16,7 @@ const says = (changes: Files) =>
 
 describe('checkContent', () => {
   it('makes a course of a folder without mistakes', () => {
-    const { course, findings, drawings } = checkContent(aContentFolder());
+    const { course, findings, content } = checkContent(aContentFolder());
     expect(findings).toEqual([]);
     expect(course).toMatchObject({
       id: 'empty-chair',
@@ -38,7 +38,7 @@ describe('checkContent', () => {
       terms: [{ id: 'touchpoint' }],
     });
     expect(course).not.toHaveProperty('hero');
-    expect([...drawings.keys()]).toEqual(['drawings/chair', 'modules/seat/drawing']);
+    expect([...content.drawings.keys()]).toEqual(['drawings/chair', 'modules/seat/drawing']);
   });
 
   it('makes the same course from an editor on Windows', () => {

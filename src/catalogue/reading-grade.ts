@@ -1,5 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { nodesIn, type Prose } from '../domain/prose/prose.ts';
+import { textOf } from '../domain/prose/text.ts';
 
 /** Words per sentence and syllables per word, which the grade is made of. */
 export interface Reading {
@@ -22,6 +24,12 @@ export function sentencesIn(text: string, language: string): readonly string[] {
 /** The words of a text, numbers among them. */
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The paragraphs of a text, on which its grade is measured; lists and tables have no full sentences. */
+export const paragraphsIn = (body: Prose): readonly string[] =>
+  [...nodesIn(body)].flatMap((node) =>
+    node.kind === 'element' && node.tag === 'p' ? [textOf([node])] : [],
+  );
 
 /** How hard English paragraphs are to read; undefined when there is nothing to read. */
 export function readingOf(paragraphs: readonly string[]): Reading | undefined {

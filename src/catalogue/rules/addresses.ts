@@ -2,13 +2,20 @@ import type { Rule } from './rule.ts';
 
 /** Names that pages have beside the lessons of a module, the modules of a course, and its checklists. */
 const OF_A_MODULE = ['quiz', 'scenario'];
-const OF_THE_COURSE = ['final'];
+const OF_THE_COURSE = ['final', 'alignment', 'assign', 'cohort', 'downloads'];
 const OF_THE_SITE = [
   'learn',
   'guidance',
   'glossary',
   'sources',
   'search',
+  'trainers',
+  'practice',
+  'review',
+  'record',
+  'certificate',
+  'assigned',
+  'downloads',
   'gallery',
   'assets',
   'pagefind',

@@ -1,17 +1,11 @@
-import { nodesIn, type Prose } from '../../domain/prose/prose.ts';
+import type { Prose } from '../../domain/prose/prose.ts';
 import { textOf } from '../../domain/prose/text.ts';
-import { readingOf, sentencesIn, wordsOf } from '../reading-grade.ts';
+import { paragraphsIn, readingOf, sentencesIn, wordsOf } from '../reading-grade.ts';
 import { textsIn, type Rule } from './rule.ts';
 import { wordingOf } from './wording.ts';
 
 /** Words that a sentence may have. */
 const LONGEST = 35;
-
-/** The paragraphs of a text, which its reading grade is measured on; lists and tables have no full sentences. */
-export const paragraphsIn = (body: Prose): readonly string[] =>
-  [...nodesIn(body)].flatMap((node) =>
-    node.kind === 'element' && node.tag === 'p' ? [textOf([node])] : [],
-  );
 
 /** No lesson and no page of guidance is harder to read than the course says. */
 export const lessonsAreReadable: Rule = (content, reportAt) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesOf, timedSteps } from './session.ts';
+import { clockTime, minutesOf, timedSteps } from './session.ts';
 
 it('gives each step the minutes at which it begins and ends', () => {
   const steps = [5, 10, 45].map((minutes) => ({ title: 'Look', minutes, body: [] }));
@@ -9,4 +9,8 @@ it('gives each step the minutes at which it begins and ends', () => {
     [15, 60],
   ]);
   expect(minutesOf(steps)).toBe(60);
+});
+
+it('writes minutes as a clock shows them', () => {
+  expect([0, 5, 59, 60, 125].map(clockTime)).toEqual(['0:00', '0:05', '0:59', '1:00', '2:05']);
 });
