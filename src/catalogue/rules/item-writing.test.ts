@@ -13,12 +13,15 @@ function findings(parts: Parameters<typeof aQuestion>[0], course = aCourseFile()
 const choice = (key: string, ...distractors: readonly string[]) =>
   [`- [x] ${key}`, ...distractors.map((text) => `- [ ] ${text}\n  > Why not.`)].join('\n');
 
+const TRUE_FALSE = '- [x] True\n- [ ] False\n  > Look again.';
+
 describe('a question', () => {
   it('may ask for what is not so when the word stands out', () => {
     expect(findings({ stem: 'Who does **not** sit there?' })).toEqual([]);
     expect(
       findings({ stem: 'Nobody sits there. “It is not free,” he says. Whose is it?' }),
     ).toEqual([]);
+    expect(findings({ stem: 'The seat is not free.', answers: TRUE_FALSE })).toEqual([]);
     expect(findings({ stem: 'Who doesn’t sit there?' })).toEqual([
       'plain-negative: "third": It asks with a plain "doesn’t".',
     ]);
@@ -52,7 +55,7 @@ describe('a question', () => {
   });
 
   it('may have two options when they are True and False', () => {
-    expect(findings({ answers: '- [x] True\n- [ ] False\n  > Look again.' })).toEqual([]);
+    expect(findings({ answers: TRUE_FALSE })).toEqual([]);
   });
 
   it('is not held against English words in another language', () => {

@@ -26,7 +26,8 @@ const ITEM_RULES: readonly ItemRule[] = [
   },
   {
     code: 'plain-negative',
-    find: ({ stem }, wording) => {
+    find: ({ kind, stem }, wording) => {
+      if (kind !== 'choice') return undefined;
       const asked = lastSentence(textOf(stem));
       const [word] = wording?.negative.exec(asked) ?? [];
       return word && !isEmphasised(stem, word) ? `It asks with a plain "${word}".` : undefined;

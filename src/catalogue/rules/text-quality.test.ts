@@ -18,6 +18,7 @@ const inLesson = (text: string, glossary = aTerm({ keys: { jargon: 'yes', also: 
 describe('a figure', () => {
   it.each([
     'Half of them leave.',
+    'A line such as “40 % leave” says little.',
     'Say a shop has 40 % fewer guests.',
     'Picture a shop.\n\nThen 40 % leave.',
     `Then 40 % leave. ${CITE}`,

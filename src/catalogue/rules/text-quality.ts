@@ -95,7 +95,7 @@ export const inventionsAreMarked: Rule = (content, reportAt) => {
       const text = textOf([node]);
       isMarked ||= sentencesIn(text, 'en').some((sentence) => wording.invented.test(sentence));
       if (node.kind !== 'element' || isMarked || hasCite(node)) continue;
-      const figure = wording.figure.exec(text)?.[0];
+      const figure = wording.figure.exec(text.replace(/“[^”]*”/g, ''))?.[0];
       if (!figure) continue;
       reportAt(
         file,
