@@ -1,6 +1,5 @@
 /** Words of session plans and of the pages for trainers. */
 export const sessionWords = {
-  trainers: 'For trainers',
   lead: 'What you need to lead a group through the course: a plan for each module, and how everything hangs together.',
   sessions: 'Session plans',
   sessionsNote:
