@@ -20,6 +20,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/learn/seat/empty-chair/",
       "/learn/seat/quiz/",
       "/learn/seat/scenario/",
+      "/trainers/seat/",
       "/courage/",
       "/guidance/empty-chair-meeting/",
       "/glossary/#touchpoint",
@@ -31,6 +32,8 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/glossary/",
       "/sources/",
       "/search/",
+      "/trainers/",
+      "/trainers/alignment/",
     ]
   `);
 });
