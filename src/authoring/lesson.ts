@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Lesson } from '../domain/course/course.ts';
 import { LESSON_COMPONENTS } from './components.ts';
 import type { Report } from './finding.ts';
-import { form, ids, text } from './schema.ts';
+import { earlierNames, form, ids, text } from './schema.ts';
 import { readText } from './text-page.ts';
 
 /** Front matter of a lesson. */
@@ -11,6 +11,8 @@ const lessonFields = form({
   title: text,
   /** One sentence for lists and search. */
   summary: text,
+  /** Earlier ids, `module/id` for one of another module: what learners did goes with it. */
+  was: earlierNames.exactOptional(),
   /** Objectives of the module that the lesson teaches: `[customer-voice]`. */
   objectives: ids.min(1, { error: 'one objective or more' }),
   /** Ideas that the lesson teaches, each cited in it: `[g10, m5]`. */

@@ -6,6 +6,8 @@ import { form, id, ids, text, wholeNumber } from './schema.ts';
 
 /** The file `module.yaml`. */
 const moduleFields = form({
+  /** Earlier ids: what learners did goes with them. */
+  was: ids.exactOptional(),
   /** Title in lists and at the top of the module's page. */
   title: text,
   /** What the module is about, in two or three sentences. */

@@ -3,7 +3,7 @@ import { POOLS, type Asked, type Question } from '../domain/question/question.ts
 import { LEVELS } from '../domain/course/course.ts';
 import type { Entry } from './entry.ts';
 import type { Block } from './markdown.ts';
-import { form, id, idLine, text, wholeNumber, yesNo } from './schema.ts';
+import { earlierNamesLine, form, id, idLine, text, wholeNumber, yesNo } from './schema.ts';
 
 /** The lines under a question's heading. */
 export const questionLines = form({
@@ -27,6 +27,10 @@ export const questionLines = form({
   answer: text.optional(),
   /** Numeric questions: the unit behind the answer. */
   unit: text.default(''),
+  /** Earlier ids of the question, `module/id` for one of another module: answers go with it. */
+  was: earlierNamesLine.optional(),
+  /** Revisions that asked the same in other words, as `npm run revisions` prints them: answers stay valid. */
+  same: idLine.optional(),
   /** Rules of item writing that it may break, each with its reason: `few-options because …`. */
   allow: text.optional(),
 });

@@ -39,6 +39,8 @@ export function questionFrom(entry: QuestionEntry, report: Report): Question | u
     objective: values.objective,
     ideas: values.source,
     ...(values.level && { level: values.level }),
+    ...(values.was && { was: values.was }),
+    ...(values.same && { same: values.same }),
     pool: values.pool,
     points: values.points,
     partial: values.partial,

@@ -29,6 +29,18 @@ export const idLine = z
     error: 'ids with commas between them, such as "g8, m3"',
   });
 
+/** An earlier name: an id, or `module/id` for something that came from another module. */
+const earlierName = z
+  .string({ error: 'an earlier id, or "module/id"' })
+  .regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, { error: 'an earlier id, or "module/id"' });
+export const earlierNames = z.array(earlierName, { error: 'a list of earlier ids' });
+
+/** Earlier names on one line with commas between them. */
+export const earlierNamesLine = z
+  .string({ error: 'earlier ids with commas between them' })
+  .transform((line) => line.split(',').map((part) => part.trim()))
+  .pipe(earlierNames);
+
 export const lessonRef = z
   .string({ error: 'a lesson, as "module/lesson"' })
   .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, { error: 'a lesson, as "module/lesson"' });

@@ -13,6 +13,7 @@ import { linksLead, picturesExist } from './rules/links.ts';
 import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
 import { lessonsAreReadable, sentencesAreShort } from './rules/reading.ts';
 import { referencesExist } from './rules/references.ts';
+import { earlierNamesAreFree } from './rules/renames.ts';
 import { scenariosEnd } from './rules/scenario-graph.ts';
 import {
   headingsAndLinksGuide,
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   addressesAreFree,
   referencesExist,
   ideasAreUnique,
+  earlierNamesAreFree,
   modulesAreComplete,
   checksArePlaced,
   scenariosArePlaced,

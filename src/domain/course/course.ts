@@ -60,6 +60,8 @@ export interface Objective {
 /** A unit of the course with objectives, lessons and a quiz of its own. */
 export interface Module {
   readonly id: string;
+  /** Earlier ids. */
+  readonly was?: readonly string[];
   readonly title: string;
   readonly summary: string;
   /** A coming module shows what it will teach; it has no lessons yet. */
@@ -80,6 +82,8 @@ export interface Module {
 /** One sitting of reading and checking, five to eight minutes long. */
 export interface Lesson {
   readonly id: string;
+  /** Earlier names, as `id` or `module/id`. */
+  readonly was?: readonly string[];
   readonly title: string;
   readonly summary: string;
   readonly objectives: readonly string[];

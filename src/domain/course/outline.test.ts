@@ -38,7 +38,11 @@ describe('outlineOf', () => {
     const ready = aModule({ questions, lessons: [aLesson({ checks: ['three'] })] });
     const coming = aModule({ id: 'later', status: 'coming' });
     expect(outlineOf([ready, coming])).toEqual([
-      { id: 'seat', hasQuiz: true, lessons: [{ id: 'empty-chair', checks: ['three'] }] },
+      {
+        id: 'seat',
+        hasQuiz: true,
+        lessons: [{ id: 'empty-chair', checks: [{ id: 'three', revisions: ['r1'] }] }],
+      },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { componentsIn } from '../prose/prose.ts';
+import { guessOf, revisionsOf } from '../question/question.ts';
+import type { ObjectiveOutline } from '../record/mastery.ts';
 import type { ModuleOutline } from '../record/progress.ts';
 import type { Lesson, Module } from './course.ts';
 
@@ -17,6 +19,25 @@ export function quizLengthOf(module: Module): number {
   return Math.min(module.quizLength, module.questions.filter(({ pool }) => pool === 'quiz').length);
 }
 
+const revisionsIn = (module: Module, check: string): readonly string[] => {
+  const question = module.questions.find(({ id }) => id === check);
+  return question ? revisionsOf(question) : [];
+};
+
+/** The objectives of a module with the questions that ask for each, for showing mastery. */
+export function objectivesOf({ objectives, questions }: Module): readonly ObjectiveOutline[] {
+  return objectives.map(({ id }) => ({
+    id,
+    questions: questions
+      .filter(({ objective }) => objective === id)
+      .map((question) => ({
+        id: question.id,
+        revisions: revisionsOf(question),
+        guess: Number(guessOf(question).toFixed(3)),
+      })),
+  }));
+}
+
 /** What there is to do in each module that is ready, for showing progress. */
 export function outlineOf(modules: readonly Module[]): readonly ModuleOutline[] {
   return modules
@@ -24,6 +45,9 @@ export function outlineOf(modules: readonly Module[]): readonly ModuleOutline[] 
     .map((module) => ({
       id: module.id,
       hasQuiz: hasQuiz(module),
-      lessons: module.lessons.map((lesson) => ({ id: lesson.id, checks: checksIn(lesson) })),
+      lessons: module.lessons.map((lesson) => ({
+        id: lesson.id,
+        checks: checksIn(lesson).map((id) => ({ id, revisions: revisionsIn(module, id) })),
+      })),
     }));
 }

@@ -33,6 +33,10 @@ export interface Asked {
   readonly why: Prose;
   /** Hash over stem, answers and key: another hash is another question to a record. */
   readonly revision: string;
+  /** Earlier revisions that asked the same in other words: answers to them stay valid. */
+  readonly same?: readonly string[];
+  /** Earlier names, as `id` or `module/id`. */
+  readonly was?: readonly string[];
 }
 
 /** Something that a learner can choose, place or pair. The id comes from the text, never from the place. */
@@ -98,3 +102,30 @@ export interface Slip {
   readonly answer: string;
   readonly feedback: Prose;
 }
+
+/** Every revision to which an answer counts as one to this question. */
+export const revisionsOf = ({ revision, same = [] }: Asked): readonly string[] => [
+  revision,
+  ...same,
+];
+
+/** The chance of a right answer by guessing alone, 0 to 1. */
+export function guessOf(question: Question): number {
+  switch (question.kind) {
+    case 'true-false':
+      return 0.5;
+    case 'choice':
+      return 1 / (question.several ? 2 ** question.options.length : question.options.length);
+    case 'sequencing':
+      return 1 / factorial(question.items.length);
+    case 'matching':
+      return 1 / factorial(question.rows.length);
+    case 'fill-in':
+    case 'numeric':
+      return 0.02;
+    default:
+      return question satisfies never;
+  }
+}
+
+const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { lessonProgress, moduleProgress, nextStep, type ModuleOutline } from './progress.ts';
-import { answered, aStatement, completed, quiz } from './statement.builders.ts';
+import {
+  changesSince,
+  lessonProgress,
+  moduleProgress,
+  nextStep,
+  type ModuleOutline,
+} from './progress.ts';
+import {
+  aCheck,
+  answered,
+  aStatement,
+  completed,
+  completedModule,
+  quiz,
+} from './statement.builders.ts';
 
-const withChecks = { id: 'empty-chair', checks: ['one', 'two'] };
+const withChecks = { id: 'empty-chair', checks: [aCheck('one'), aCheck('two')] };
 const withoutChecks = { id: 'closing', checks: [] };
 
 describe('lessonProgress', () => {
@@ -36,7 +49,7 @@ describe('lessonProgress', () => {
   it('counts for nothing what was answered elsewhere, looked at or said', () => {
     const elsewhere = answered('one', true, { object: 'question/other/one' });
     const looked = aStatement({ verb: 'initialized', object: 'lesson/seat/empty-chair' });
-    const statements = [elsewhere, looked, completed('empty-chair')];
+    const statements = [elsewhere, looked, completed('other')];
     expect(lessonProgress(statements, 'seat', withChecks).state).toBe('new');
   });
 
@@ -47,7 +60,7 @@ describe('lessonProgress', () => {
 
   it('keeps earlier answers when a check is added', () => {
     const statements = [answered('one', true), answered('two', true)];
-    const longer = { ...withChecks, checks: ['one', 'new', 'two'] };
+    const longer = { ...withChecks, checks: [aCheck('one'), aCheck('new'), aCheck('two')] };
     const progress = { right: 2, checks: 3, state: 'begun' };
     expect(lessonProgress(statements, 'seat', longer)).toEqual(progress);
   });
@@ -56,7 +69,7 @@ describe('lessonProgress', () => {
 const seat: ModuleOutline = {
   id: 'seat',
   lessons: [
-    { id: 'empty-chair', checks: ['one'] },
+    { id: 'empty-chair', checks: [aCheck('one')] },
     { id: 'closing', checks: [] },
   ],
   hasQuiz: true,
@@ -100,14 +113,68 @@ describe('moduleProgress', () => {
   });
 });
 
+describe('a lesson that was done', () => {
+  const done = [answered('one', true), answered('two', true), completed('empty-chair')];
+  const stateOf = (...checks: readonly ReturnType<typeof aCheck>[]) =>
+    lessonProgress(done, 'seat', { id: 'empty-chair', checks }).state;
+
+  it('asks again when a check means something else', () => {
+    expect(stateOf(aCheck('one'), aCheck('two', 'r2'))).toBe('changed');
+  });
+
+  it('stays done when only the wording of a check was touched', () => {
+    expect(stateOf(aCheck('one'), aCheck('two', 'r2', 'r1'))).toBe('done');
+  });
+
+  it('has changed when a check was added, and is done when it is answered', () => {
+    expect(stateOf(aCheck('one'), aCheck('two'), aCheck('three'))).toBe('changed');
+  });
+
+  it('stays done when a check was taken away, even the last', () => {
+    expect(stateOf(aCheck('one'))).toBe('done');
+    expect(stateOf()).toBe('done');
+  });
+});
+
+describe('changesSince', () => {
+  const finished = [...lessonsDone, completed('empty-chair'), quiz('passed')];
+  const before = completedModule('empty-chair', 'closing');
+
+  it('has nothing to say before a module was finished', () => {
+    expect(changesSince(lessonsDone, seat)).toEqual([]);
+    expect(changesSince(finished, { ...seat, lessons: [] })).toEqual([]);
+  });
+
+  it('has nothing to say while nothing has changed', () => {
+    expect(changesSince([...finished, before], seat)).toEqual([]);
+    expect(moduleProgress([...finished, before], seat).state).toBe('done');
+  });
+
+  it('names the lessons and checks that are new or mean something else', () => {
+    const changed: ModuleOutline = {
+      ...seat,
+      lessons: [
+        { id: 'empty-chair', checks: [aCheck('one', 'r2')] },
+        { id: 'closing', checks: [] },
+        { id: 'added', checks: [aCheck('four')] },
+      ],
+    };
+    expect(changesSince([...finished, before], changed)).toEqual([
+      { lesson: 'empty-chair', isNew: false, checks: ['one'] },
+      { lesson: 'added', isNew: true, checks: ['four'] },
+    ]);
+    expect(moduleProgress([...finished, before], changed).state).toBe('changed');
+  });
+});
+
 describe('nextStep', () => {
   const courage: ModuleOutline = {
     id: 'courage',
-    lessons: [{ id: 'mirror', checks: ['m'] }],
+    lessons: [{ id: 'mirror', checks: [aCheck('m')] }],
     hasQuiz: false,
   };
   const course = [seat, courage];
-  const mirrorDone = aStatement({ object: 'question/courage/m', success: true });
+  const mirrorDone = aStatement({ object: 'question/courage/m', success: true, revision: 'r1' });
 
   it('is nothing for somebody who has not begun', () => {
     expect(nextStep([], course)).toBeUndefined();

@@ -1,9 +1,22 @@
-import { lessonObject, questionObject, quizObject, type Statement } from './statement.ts';
+import {
+  lessonObject,
+  moduleObject,
+  questionObject,
+  quizObject,
+  type Statement,
+} from './statement.ts';
 
-/** What there is to do in a lesson: its checks, by question id. */
+/** A check as far as progress is concerned. */
+export interface CheckOutline {
+  readonly id: string;
+  /** Its revision, and earlier ones of the same meaning: an answer to any of them counts. */
+  readonly revisions: readonly string[];
+}
+
+/** What there is to do in a lesson. */
 export interface LessonOutline {
   readonly id: string;
-  readonly checks: readonly string[];
+  readonly checks: readonly CheckOutline[];
 }
 
 /** What there is to do in a module. */
@@ -13,11 +26,14 @@ export interface ModuleOutline {
   readonly hasQuiz: boolean;
 }
 
-/** How far a lesson is: checks answered right out of all its checks. */
+/**
+ * How far a lesson is: checks answered right out of all its checks. `changed` is a lesson that
+ * was done, and has checks since then that are new or mean something else.
+ */
 export interface LessonProgress {
   readonly right: number;
   readonly checks: number;
-  readonly state: 'new' | 'begun' | 'done';
+  readonly state: 'new' | 'begun' | 'done' | 'changed';
 }
 
 /** How far a module is: lessons done out of all, and how its quiz stands. */
@@ -25,32 +41,52 @@ export interface ModuleProgress {
   readonly done: number;
   readonly lessons: number;
   readonly quiz: 'new' | 'begun' | 'failed' | 'passed';
-  readonly state: 'new' | 'begun' | 'done';
+  readonly state: 'new' | 'begun' | 'done' | 'changed';
 }
 
 /**
- * A lesson is done when each of its checks was once answered right, or, where it has none, when
- * the learner said so. Looking at a page counts for nothing.
+ * A lesson is done when each of its checks was once answered right in its present meaning, or,
+ * where it has none, when it was completed. Looking at a page counts for nothing.
  */
 export function lessonProgress(
   statements: readonly Statement[],
   module: string,
   { id, checks }: LessonOutline,
 ): LessonProgress {
-  const objects = checks.map((check) => questionObject(module, check));
-  const answers = statements.filter(
-    ({ verb, object }) => verb === 'answered' && objects.includes(object),
+  const answers = statements.filter(({ verb, object }) =>
+    checks.some((check) => verb === 'answered' && object === questionObject(module, check.id)),
   );
-  const right = new Set(answers.filter(({ success }) => success).map(({ object }) => object)).size;
-  const said = statements.some(
+  const right = checks.filter((check) => isRight(answers, module, check)).length;
+  const completed = statements.some(
     ({ verb, object }) => verb === 'completed' && object === lessonObject(module, id),
   );
-  const done = checks.length > 0 ? right === checks.length : said;
-  return {
-    right,
-    checks: checks.length,
-    state: done ? 'done' : answers.length > 0 ? 'begun' : 'new',
-  };
+  const done = checks.length > 0 ? right === checks.length : completed;
+  const state = done ? 'done' : completed ? 'changed' : answers.length > 0 ? 'begun' : 'new';
+  return { right, checks: checks.length, state };
+}
+
+/** Checks of a lesson that still have to be answered right. */
+export function openChecks(
+  statements: readonly Statement[],
+  module: string,
+  { checks }: LessonOutline,
+): readonly string[] {
+  return checks.filter((check) => !isRight(statements, module, check)).map(({ id }) => id);
+}
+
+function isRight(
+  statements: readonly Statement[],
+  module: string,
+  { id, revisions }: CheckOutline,
+): boolean {
+  const object = questionObject(module, id);
+  return statements.some(
+    (statement) =>
+      statement.verb === 'answered' &&
+      statement.object === object &&
+      statement.success === true &&
+      revisions.includes(statement.revision ?? ''),
+  );
 }
 
 /** A module is done when its lessons are done and its quiz, if it has one, was once passed. */
@@ -63,7 +99,42 @@ export function moduleProgress(
   const quiz = quizState(statements, module.id);
   const all = done === lessons.length && (quiz === 'passed' || !module.hasQuiz);
   const begun = quiz !== 'new' || lessons.some(({ state }) => state !== 'new');
-  return { done, lessons: lessons.length, quiz, state: all ? 'done' : begun ? 'begun' : 'new' };
+  const finished = completedLessons(statements, module.id) !== undefined;
+  const state = all ? 'done' : finished ? 'changed' : begun ? 'begun' : 'new';
+  return { done, lessons: lessons.length, quiz, state };
+}
+
+/** The lessons that a module had when it was last completed; undefined before that. */
+function completedLessons(
+  statements: readonly Statement[],
+  module: string,
+): readonly string[] | undefined {
+  return statements.findLast(
+    ({ verb, object }) => verb === 'completed' && object === moduleObject(module),
+  )?.response;
+}
+
+/** A lesson that has changed since its module was completed, and its checks that are to be answered. */
+export interface Change {
+  readonly lesson: string;
+  readonly isNew: boolean;
+  readonly checks: readonly string[];
+}
+
+/** What has changed since a module was completed, and is not made up for yet; nothing before that. */
+export function changesSince(
+  statements: readonly Statement[],
+  module: ModuleOutline,
+): readonly Change[] {
+  const before = completedLessons(statements, module.id);
+  if (!before) return [];
+  return module.lessons
+    .filter((lesson) => lessonProgress(statements, module.id, lesson).state !== 'done')
+    .map((lesson) => ({
+      lesson: lesson.id,
+      isNew: !before.includes(lesson.id),
+      checks: openChecks(statements, module.id, lesson),
+    }));
 }
 
 function quizState(statements: readonly Statement[], module: string): ModuleProgress['quiz'] {

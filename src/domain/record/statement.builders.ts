@@ -1,8 +1,10 @@
+import type { CheckOutline } from './progress.ts';
 import type { Response } from '../question/response.ts';
 import {
   behaviourObject,
   evidenceObject,
   lessonObject,
+  moduleObject,
   planObject,
   questionObject,
   quizObject,
@@ -31,12 +33,30 @@ export function answered(
   overrides: Partial<Statement> = {},
 ): Statement {
   const object = questionObject('seat', question);
-  return aStatement({ object, response: ['a'], success, score: success ? 1 : 0, ...overrides });
+  return aStatement({
+    object,
+    response: ['a'],
+    success,
+    score: success ? 1 : 0,
+    revision: 'r1',
+    ...overrides,
+  });
 }
 
 /** The learner said that a lesson of the module `seat` is done. */
 export function completed(lesson: string): Statement {
   return aStatement({ verb: 'completed', object: lessonObject('seat', lesson) });
+}
+
+/** A check whose answers count at these revisions; at `r1`, unless said otherwise. */
+export const aCheck = (id: string, ...revisions: readonly string[]): CheckOutline => ({
+  id,
+  revisions: revisions.length > 0 ? revisions : ['r1'],
+});
+
+/** The learner finished the module `seat`, which had these lessons. */
+export function completedModule(...lessons: readonly string[]): Statement {
+  return aStatement({ verb: 'completed', object: moduleObject('seat'), response: lessons });
 }
 
 /** The learner began, passed or failed the quiz of a module. */

@@ -46,6 +46,7 @@ export const questionObject = (module: string, question: string): string =>
   `question/${module}/${question}`;
 export const lessonObject = (module: string, lesson: string): string =>
   `lesson/${module}/${lesson}`;
+export const moduleObject = (module: string): string => `module/${module}`;
 export const quizObject = (module: string): string => `quiz/${module}`;
 export const behaviourObject = (checklist: string, behaviour: string): string =>
   `behaviour/${checklist}/${behaviour}`;
