@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.builders.ts';
-import { audienceOf, indexOf, lessonPlace, lessonsOn } from './places.ts';
+import { aComponent, anElement } from '../prose/prose.builders.ts';
+import { aChoice } from '../question/question.builders.ts';
+import { audienceOf, indexOf, lessonPlace, sectionsOn } from './places.ts';
 
 describe('lessonPlace', () => {
   it('finds a lesson by its module and its id', () => {
@@ -26,13 +28,23 @@ describe('audienceOf', () => {
   });
 });
 
-describe('lessonsOn', () => {
-  it('gives the lessons that teach an objective to somebody who missed a question on it', () => {
-    const module = aModule({
-      lessons: [aLesson(), aLesson({ id: 'other', objectives: ['measure'] })],
-    });
-    expect(lessonsOn(module, 'measure').map(({ id }) => id)).toEqual(['other']);
-    expect(lessonsOn(module, 'nothing')).toEqual([]);
+describe('sectionsOn', () => {
+  const heading = anElement('h2', { id: 'seat' }, 'Keep a seat');
+  const lesson = aLesson({ body: [heading, aComponent('Check', { id: 'practice' })] });
+  const questions = [aChoice({ id: 'practice', objective: 'customer-voice', pool: 'check' })];
+
+  it('leads to the sections whose checks practise an objective', () => {
+    expect(sectionsOn(aModule({ lessons: [lesson], questions }), 'customer-voice')).toEqual([
+      { title: 'Keep a seat', address: '/learn/seat/empty-chair/#seat' },
+    ]);
+  });
+
+  it('leads to its lessons where no check practises it, and nowhere where there is none', () => {
+    const module = aModule({ lessons: [aLesson()] });
+    expect(sectionsOn(module, 'customer-voice')).toEqual([
+      { title: 'The empty chair', address: '/learn/seat/empty-chair/' },
+    ]);
+    expect(sectionsOn(module, 'nothing')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { guidanceAddress, lessonAddress, sourceAddress, termAddress } from './addresses.ts';
-import type { Course, Lesson, Module } from './course.ts';
+import { alignmentOf } from './alignment.ts';
+import type { Course, Module } from './course.ts';
 
 /** A place of the site that can be linked to. */
 export interface Place {
@@ -23,9 +24,20 @@ export function audienceOf(course: Course, module: string): readonly string[] {
   return course.paths.filter(({ modules }) => modules.includes(module)).map(({ title }) => title);
 }
 
-/** Lessons that teach an objective, for somebody who missed a question on it. */
-export function lessonsOn(module: Module, objective: string): readonly Lesson[] {
-  return module.lessons.filter(({ objectives }) => objectives.includes(objective));
+/** Sections of lessons that practise an objective, or the lessons that teach it where none does. */
+export function sectionsOn(module: Module, objective: string): readonly Place[] {
+  const aligned = alignmentOf(module).find((each) => each.objective.id === objective);
+  const sections = (aligned?.practised ?? []).flatMap(({ lesson, section }) =>
+    section
+      ? [{ title: section.title, address: `${lessonAddress(module.id, lesson.id)}#${section.id}` }]
+      : [],
+  );
+  const lessons = (aligned?.lessons ?? []).map(({ id, title }) => ({
+    title,
+    address: lessonAddress(module.id, id),
+  }));
+  const distinct = new Map(sections.map((place) => [place.address, place]));
+  return distinct.size > 0 ? [...distinct.values()] : lessons;
 }
 
 /** Every page that answers a search, from A to Z: guidance, lessons, terms and sources. */
