@@ -8,12 +8,19 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** Two files for all that learning needs: many small ones would weigh more. */
+/** Three files for all that learning needs: many small ones would weigh more. */
 const SCRIPTS = [
-  { name: 'site', test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/ },
+  {
+    name: 'site',
+    test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/,
+  },
+  {
+    name: 'record',
+    test: /\/src\/(elements\/(page-record|record-notice)|stores|domain\/(record\/statement|question\/number)|i18n\/\w+\/record)|\/node_modules\/idb-keyval\//,
+  },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(page-record|record-notice|course-(question|check|lesson)|response-form|sequence-list)|stores|domain\/record\/(statement|progress)|domain\/question\/(?!draw)|i18n\/\w+\/(record|progress|question))|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|domain\/record\/progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(progress|question))/,
   },
 ];
 

@@ -11,7 +11,7 @@ if (course) {
   const questions = course.modules.flatMap((module) => module.questions);
   console.log(
     `content: ${course.modules.length} modules, ${lessons.length} lessons, ${questions.length} questions, ` +
-      `${course.guidance.length} guidance pages, ${course.terms.length} terms: no findings`,
+      `${course.practices.length} practices, ${course.guidance.length} guidance pages, ${course.terms.length} terms: no findings`,
   );
 } else {
   console.error(findingsAsText(findings, relative(process.cwd(), folder)));

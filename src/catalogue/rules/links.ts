@@ -6,6 +6,8 @@ import {
   guidanceAddress,
   lessonAddress,
   moduleAddress,
+  partAnchor,
+  practiceAddress,
   quizAddress,
   scenarioAddress,
   sourceAddress,
@@ -111,6 +113,10 @@ function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly st
       checklistAddress(checklist.id),
       checklist.items.map(({ id }) => id),
     );
+  }
+  for (const { practice } of content.practices) {
+    const parts = practice.sections.map(({ id }) => partAnchor(id));
+    anchors.set(practiceAddress(practice.id), [...anchorsIn(practice.body), ...parts]);
   }
   for (const { page } of content.guidance)
     anchors.set(guidanceAddress(page.id), anchorsIn(page.body));
