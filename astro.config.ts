@@ -12,7 +12,7 @@ const site = process.env['SITE_URL'];
 const SCRIPTS = [
   {
     name: 'site',
-    test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/,
+    test: /\/src\/(elements\/(course-element|site-header)|layouts\/Page\.astro|i18n\/\w+\/theme)/,
   },
   {
     name: 'record',
@@ -20,9 +20,18 @@ const SCRIPTS = [
   },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|domain\/record\/progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(progress|question))/,
+    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(progress|question))/,
   },
 ];
+
+/** Pages that search engines leave out: the gallery, and what is for facilitators. */
+const HIDDEN = /\/gallery\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
+
+/** The names that Astro gives to scripts are long, and each page repeats them. */
+const SCRIPT_FILES = {
+  entryFileNames: 'assets/[hash].js',
+  chunkFileNames: 'assets/[hash].js',
+};
 
 export default defineConfig({
   ...(site && { site }),
@@ -35,7 +44,7 @@ export default defineConfig({
   integrations: [
     content(),
     searchIndex(),
-    ...(site ? [sitemap({ filter: (page) => !page.includes('/gallery/') })] : []),
+    ...(site ? [sitemap({ filter: (page) => !HIDDEN.test(new URL(page).pathname) })] : []),
   ],
   vite: {
     plugins: [tailwindcss(), plainDynamicImport()],
@@ -46,6 +55,7 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
+    environments: { client: { build: { rolldownOptions: { output: SCRIPT_FILES } } } },
     resolve: { alias: { '#content': contentFolder() } },
   },
 });

@@ -37,6 +37,7 @@ export default defineConfig(
       // `dataset['name']` reads as what it is: a key that may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Words are taken apart letter by letter on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Its remedy is the `!` that the strict rules forbid.
@@ -55,6 +56,8 @@ export default defineConfig(
       'max-lines': ['error', 300],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       eqeqeq: 'error',
+      // What scrolls by itself has to be reached by the keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
       // What the plug-in makes of `set:html`.
       'astro/jsx-a11y/label-has-associated-control': [
         'error',

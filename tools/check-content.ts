@@ -1,19 +1,27 @@
-/** Reads all content, and lists every mistake with file, line and remedy. Exit status 1 when there is one. */
+/**
+ * Reads all content, says what it holds, and lists every mistake with file, line and remedy.
+ * Exit status 1 when there is one. `--json` writes the same as JSON.
+ */
 import { relative } from 'node:path';
 import { findingsAsText } from '../src/authoring/finding.ts';
 import { contentFolder } from '../src/catalogue/content-folder.ts';
+import { reportOf } from '../src/catalogue/content-report.ts';
 import { checkContent } from '../src/catalogue/load-course.ts';
+import { contentTable } from './content-table.ts';
 
 const folder = contentFolder();
-const { course, findings } = checkContent(folder);
-if (course) {
-  const lessons = course.modules.flatMap((module) => module.lessons);
-  const questions = course.modules.flatMap((module) => module.questions);
-  console.log(
-    `content: ${course.modules.length} modules, ${lessons.length} lessons, ${questions.length} questions, ` +
-      `${course.practices.length} practices, ${course.guidance.length} guidance pages, ${course.terms.length} terms: no findings`,
-  );
+const report = reportOf(checkContent(folder));
+const { findings, modules, lessons, kinds } = report;
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(report, null, 2));
 } else {
-  console.error(findingsAsText(findings, relative(process.cwd(), folder)));
-  process.exitCode = 1;
+  console.log(`${contentTable(report)}\n`);
+  const questions = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  if (findings.length > 0) console.error(findingsAsText(findings, relative(process.cwd(), folder)));
+  else
+    console.log(
+      `content: ${modules.length} modules, ${lessons.length} lessons, ${questions} questions: no findings`,
+    );
 }
+process.exitCode = findings.length > 0 ? 1 : 0;

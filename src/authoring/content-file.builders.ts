@@ -49,7 +49,7 @@ export function aModuleFile(keys: Keys = {}): string {
     title: 'A seat in the strategy',
     summary: 'How the customer comes into the room.',
     minutes: '35',
-    ideas: '[g10]',
+    ideas: '[g10, m3]',
     objectives: '\n  - { id: customer-voice, level: apply, text: keep the voice in the room }',
     ...keys,
   });
@@ -94,7 +94,9 @@ export function aGuidanceFile({
 export const OPTIONS = `- [ ] A director
   > The seat is never filled.
 - [x] The customer
-  > Yes.`;
+  > Yes.
+- [ ] A guest
+  > Guests have seats.`;
 
 /** A question of a bank. */
 export function aQuestion({
@@ -159,6 +161,19 @@ export function anEnding({
   readonly after?: string;
 } = {}): string {
   return `## ${id}\n\n${yaml({ ending: 'Heard', source: 'g10', ...keys })}\nHe stays.\n\n${after}\n`;
+}
+
+/** A session plan of sixty minutes with one step, which takes all of them unless said otherwise. */
+export function aSessionFile({
+  keys = {},
+  step = 60,
+  body = `<Plan minutes="60">\n\n<Step minutes="${step}" title="Look">\n\nLook around. <Cite idea="g10" />\n\n</Step>\n\n</Plan>\n\n<Pitfalls>\n\nHaste.\n\n</Pitfalls>\n\n<Debrief>\n\n1. Who spoke?\n\n</Debrief>`,
+}: {
+  readonly keys?: Keys;
+  readonly step?: number;
+  readonly body?: string;
+} = {}): string {
+  return page({ summary: 'A chair for the customer.', ideas: '[g10]', ...keys }, body);
 }
 
 /** A checklist of the items given. */

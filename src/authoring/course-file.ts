@@ -18,6 +18,8 @@ const courseFields = form({
   language: text,
   /** Per cent of points that pass a quiz. Default: 80. */
   mastery: z.number({ error: 'a number from 0 to 100' }).min(0).max(100).default(80),
+  /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
+  grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),
   /** Name of the drawing beside the title. */
   mark: id.optional(),
   /** Name of the drawing on the home page. */

@@ -37,7 +37,45 @@ export const FINDING_CODES = {
   'broken-anchor': 'a link to a heading that does not exist',
   'plan-minutes': 'a session plan whose steps do not fill its minutes',
   'no-alt-text': 'a picture or drawing without a text alternative',
+  'untaught-objective': 'an objective that no lesson teaches',
+  'unpractised-objective': 'an objective that no check practises',
+  'unassessed-objective': 'an objective with fewer than two questions at its level',
+  'untaught-idea': 'an idea that no lesson teaches',
+  'unlisted-idea': 'an idea that a lesson teaches and its module does not list',
+  'longest-key': 'a bank whose longest options are its keys too often',
+  'uneven-keys': 'a bank whose keys stand in one place too often',
+  'all-of-the-above': 'an option that stands for other options',
+  'plain-negative': 'a question that asks for what is not so, without emphasis',
+  'absolute-distractors': 'absolute words in distractors only',
+  'like-options': 'two options that say nearly the same',
+  'echoed-stem': 'words of the stem that only the key repeats',
+  'no-feedback': 'a distractor without feedback',
+  'few-options': 'a choice of fewer than three options',
+  'joke-option': 'an option that nobody would choose in earnest',
+  'idle-allow': 'a rule that a question may break and does not',
+  'unreachable-scene': 'a scene to which no choice leads',
+  'endless-scene': 'a scene from which no ending can be reached',
+  'idle-choice': 'a choice that changes nothing',
+  'hard-reading': 'a text above the reading grade of the course',
+  'long-sentence': 'a sentence of more than 35 words',
+  'undefined-jargon': 'jargon of the glossary that a lesson does not explain',
+  'skipped-heading': 'a heading two levels below the one before',
+  'vague-link': 'a link whose words do not say where it leads',
+  'unmarked-invention': 'a figure that neither an example nor a source accounts for',
 } as const;
+
+/** Rules of item writing, which an `allow:` line of a question may set aside. */
+export const ITEM_CODES = [
+  'all-of-the-above',
+  'plain-negative',
+  'absolute-distractors',
+  'like-options',
+  'echoed-stem',
+  'no-feedback',
+  'few-options',
+  'joke-option',
+] as const satisfies readonly FindingCode[];
+export type ItemCode = (typeof ITEM_CODES)[number];
 export type FindingCode = keyof typeof FINDING_CODES;
 
 /** One mistake in the content: where it is, what was found there, and what to do. */

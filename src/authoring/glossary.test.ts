@@ -44,7 +44,7 @@ describe('readGlossary', () => {
       content/glossary.md:3  "source" is "idea 10". (wrong-value)
           → Ids with commas between them, such as "g8, m3".
       content/glossary.md:4  The key "aka" means nothing here. (unknown-key)
-          → Known here: "term", "also", "source".
+          → Known here: "term", "also", "source", "jargon".
       3 findings in 1 file"
     `);
   });

@@ -23,6 +23,8 @@ const termLines = form({
 export interface PlacedTerm {
   readonly term: Term;
   readonly line: number;
+  /** Whether a lesson that uses it has to explain it. */
+  readonly jargon: boolean;
 }
 
 /** Reads the glossary; mistakes are reported. */
@@ -44,7 +46,7 @@ export function readGlossary(source: string, report: Report): readonly PlacedTer
         'Write its explanation; the first sentence stands alone.',
       );
     }
-    const { term, also, source: ideas } = fields.values;
+    const { term, also, jargon, source: ideas } = fields.values;
     const names = also.split(',').map((name) => name.trim());
     return {
       term: {
@@ -56,6 +58,7 @@ export function readGlossary(source: string, report: Report): readonly PlacedTer
         body,
       },
       line,
+      jargon,
     };
   });
 }

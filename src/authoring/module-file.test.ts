@@ -14,7 +14,7 @@ describe('readModuleFile', () => {
       minutes: 35,
       quiz: 5,
       drawing: 'A chair',
-      ideas: ['g10'],
+      ideas: ['g10', 'm3'],
       objectives: [{ id: 'customer-voice', level: 'apply' }],
     });
     expect(says).toBe(NOTHING_WRONG);

@@ -34,7 +34,7 @@ describe('readQuestionBank', () => {
 
   it('knows the line of each question', () => {
     const { value } = read(aFileOf(aQuestion(), aQuestion({ id: 'second' })));
-    expect(value.map(({ line }) => line)).toEqual([1, 13]);
+    expect(value.map(({ line }) => line)).toEqual([1, 15]);
   });
 
   it('takes a question that says no more than it must for one of the quiz', () => {
@@ -105,13 +105,13 @@ describe('readQuestionBank', () => {
     expect(says(bank)).toMatchInlineSnapshot(`
       "content/questions.md:5  The key "objektive" means nothing here. (unknown-key)
           → Did you mean "objective"?
-      content/questions.md:21  "no-key" has no right answer. (no-key)
+      content/questions.md:23  "no-key" has no right answer. (no-key)
           → Mark the right option with [x].
-      content/questions.md:26  "no-key" stands on line 14 already. (duplicate-id)
+      content/questions.md:30  "no-key" stands on line 16 already. (duplicate-id)
           → Give one of the two another id.
-      content/questions.md:38  The heading "Not An Id" is no id. (bad-id)
+      content/questions.md:44  The heading "Not An Id" is no id. (bad-id)
           → A heading here is an id: lower-case letters, digits and hyphens, such as "## reserved-seat".
-      content/questions.md:50  "nothing" has nothing to answer. (no-answers)
+      content/questions.md:58  "nothing" has nothing to answer. (no-answers)
           → Add options (- [ ] and - [x]), an ordered list, a table, a gap [[…]], or a line "answer:".
       5 findings in 1 file"
     `);

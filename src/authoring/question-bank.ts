@@ -1,4 +1,5 @@
 import type { Question } from '../domain/question/question.ts';
+import { readAllowLine, type Allowed } from './allow-line.ts';
 import { readEntries, reportTextBefore } from './entry.ts';
 import type { Report } from './finding.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -9,6 +10,8 @@ import { questionFrom } from './question.ts';
 export interface PlacedQuestion {
   readonly question: Question;
   readonly line: number;
+  /** Rules of item writing that the author sets aside. */
+  readonly allowed: Allowed;
 }
 
 /** Reads the question bank of a module. Questions with mistakes are reported and left out. */
@@ -21,7 +24,12 @@ export function readQuestionBank(source: string, report: Report): readonly Place
   );
   reportTextBefore(before, report);
   return entries.flatMap((entry) => {
+    const { line, fields } = entry;
+    const { allow } = fields.values;
     const question = questionFrom(entry, report);
-    return question ? [{ question, line: entry.line }] : [];
+    const allowed: Allowed = allow
+      ? readAllowLine(allow, fields.lineOf('allow'), report)
+      : new Map();
+    return question ? [{ question, line, allowed }] : [];
   });
 }

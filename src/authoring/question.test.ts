@@ -121,7 +121,7 @@ describe('a question', () => {
 
   it('has no text behind its answers', () => {
     expect(says({ after: 'Choose well.' })).toMatchInlineSnapshot(`
-      "content/questions.md:13  This text stands after the answers. (misplaced-text)
+      "content/questions.md:15  This text stands after the answers. (misplaced-text)
           → Put it above them, or under "### Why" or "### Hint".
       1 finding in 1 file"
     `);

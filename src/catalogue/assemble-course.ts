@@ -6,7 +6,7 @@ import type { ReadModule } from './read-module.ts';
 export function assembleCourse(content: ReadContent): Course | undefined {
   const fields = content.course?.values;
   if (!fields) return undefined;
-  const { mark, hero, mastery, modules, ...rest } = fields;
+  const { mark, hero, mastery, modules, grade, ...rest } = fields;
   const drawingOf = (name: string | undefined): Drawing | undefined => {
     const svg = name && content.drawings.get(`drawings/${name}`);
     return svg ? { svg, alt: '' } : undefined;

@@ -14,6 +14,11 @@ const beside =
   (file, finding) =>
     file === `${posix.dirname(finding.file)}/${name}`;
 
+const eitherOf =
+  (one: MayExplain, other: MayExplain): MayExplain =>
+  (...given) =>
+    one(...given) || other(...given);
+
 /** For each finding about something missing: the files that may hold it, though they could not be read whole. */
 const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
   'unknown-idea': (file) => file.startsWith('sources/'),
@@ -28,6 +33,11 @@ const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
   'unknown-lesson': anyPage,
   'broken-link': linkedTo,
   'broken-anchor': linkedTo,
+  'untaught-objective': lessonsBeside,
+  'unpractised-objective': eitherOf(lessonsBeside, beside('questions.md')),
+  'unassessed-objective': beside('questions.md'),
+  'untaught-idea': anyPage,
+  'idle-allow': (file, finding) => file === finding.file,
   'missing-text': lessonsBeside,
   'misplaced-text': lessonsBeside,
 };

@@ -40,7 +40,8 @@ export const A_COURSE = {
   'modules/seat/scenario.md': aScenarioFile(),
   'modules/seat/questions.md': aFileOf(
     aQuestion({ keys: { pool: 'check' } }),
-    aQuestion({ id: 'second' }),
+    aQuestion({ id: 'second', stem: 'Who speaks for the chair?' }),
+    aQuestion({ id: 'another', stem: 'Who may sit on the chair?' }),
   ),
 } as const satisfies Files;
 

@@ -16,7 +16,7 @@ const says = (changes: Files) =>
 
 describe('checkContent', () => {
   it('makes a course of a folder without mistakes', () => {
-    const { course, findings, drawings } = checkContent(aContentFolder());
+    const { course, findings, content } = checkContent(aContentFolder());
     expect(findings).toEqual([]);
     expect(course).toMatchObject({
       id: 'empty-chair',
@@ -28,7 +28,7 @@ describe('checkContent', () => {
           quizLength: 10,
           drawing: { svg: A_COURSE['modules/seat/drawing.svg'], alt: 'An empty chair' },
           lessons: [{ id: 'empty-chair' }, { id: 'closing' }],
-          questions: [{ id: 'reserved-seat' }, { id: 'second' }],
+          questions: [{ id: 'reserved-seat' }, { id: 'second' }, { id: 'another' }],
           scenario: { title: 'The naysayer' },
         },
       ],
@@ -38,7 +38,7 @@ describe('checkContent', () => {
       terms: [{ id: 'touchpoint' }],
     });
     expect(course).not.toHaveProperty('hero');
-    expect([...drawings.keys()]).toEqual(['drawings/chair', 'modules/seat/drawing']);
+    expect([...content.drawings.keys()]).toEqual(['drawings/chair', 'modules/seat/drawing']);
   });
 
   it('makes the same course from an editor on Windows', () => {

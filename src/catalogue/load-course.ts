@@ -3,12 +3,22 @@ import type { Course } from '../domain/course/course.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { contentFolder, filesIn, stateOf } from './content-folder.ts';
 import { withoutConsequences } from './consequences.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
 import { addressesAreFree } from './rules/addresses.ts';
+import { ideasAreTaught, objectivesAreAligned } from './rules/alignment.ts';
+import { banksAreBalanced } from './rules/bank-balance.ts';
 import { ideasAreUnique, modulesAreComplete } from './rules/completeness.ts';
+import { itemsAreWellWritten } from './rules/item-writing.ts';
 import { linksLead, picturesExist } from './rules/links.ts';
 import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/placement.ts';
+import { lessonsAreReadable, sentencesAreShort } from './rules/reading.ts';
 import { referencesExist } from './rules/references.ts';
+import { scenariosEnd } from './rules/scenario-graph.ts';
+import {
+  headingsAndLinksGuide,
+  inventionsAreMarked,
+  jargonIsExplained,
+} from './rules/text-quality.ts';
 import type { Rule } from './rules/rule.ts';
 
 const RULES: readonly Rule[] = [
@@ -21,14 +31,24 @@ const RULES: readonly Rule[] = [
   ideasAreCited,
   linksLead,
   picturesExist,
+  objectivesAreAligned,
+  ideasAreTaught,
+  itemsAreWellWritten,
+  banksAreBalanced,
+  scenariosEnd,
+  lessonsAreReadable,
+  sentencesAreShort,
+  headingsAndLinksGuide,
+  jargonIsExplained,
+  inventionsAreMarked,
 ];
 
 /** What a content folder holds: a course, or everything that keeps it from being one. */
 export interface CheckedContent {
   readonly course?: Course;
   readonly findings: readonly Finding[];
-  /** Drawings by path, and paths of all files. */
-  readonly drawings: ReadonlyMap<string, string>;
+  /** What its files say, each for itself. */
+  readonly content: ReadContent;
 }
 
 /** Reads a content folder and holds it against every rule. */
@@ -45,7 +65,7 @@ export function checkContent(folder: string): CheckedContent {
   return {
     ...(course && findings.length === 0 && { course }),
     findings,
-    drawings: content.drawings,
+    content,
   };
 }
 
@@ -75,9 +95,9 @@ export function loadCourse(folder = contentFolder()): LoadedCourse {
   const state = stateOf(folder, filesIn(folder));
   const known = kept.get(folder);
   if (known?.state === state) return known.loaded;
-  const { course, findings, drawings } = checkContent(folder);
+  const { course, findings, content } = checkContent(folder);
   if (!course) throw new ContentError(findings, folder);
-  const loaded = { course, drawings };
+  const loaded = { course, drawings: content.drawings };
   kept.set(folder, { state, loaded });
   return loaded;
 }

@@ -10,6 +10,8 @@ const IDEAS = 30;
 const TERMS = 40;
 const GUIDANCE = 20;
 
+const ideaIds = Array.from({ length: IDEAS }, (_, index) => `i${index + 1}`);
+
 /** Writes a course with so many lessons of invented text into a folder. It is the same each time. */
 export function writeCourse(folder: string, lessons: number): void {
   rmSync(folder, { recursive: true, force: true });
@@ -51,7 +53,7 @@ export function writeCourse(folder: string, lessons: number): void {
 
 const courseFile = (modules: readonly string[]): string =>
   `id: bench\nversion: 1.0.0\ntitle: Bench\ntagline: A course to measure with\nsummary: Invented text.\n` +
-  `language: en\nlicence: CC0\nmodules: [${modules.join(', ')}]\n` +
+  `language: en\ngrade: 20\nlicence: CC0\nmodules: [${modules.join(', ')}]\n` +
   `paths:\n  - id: all\n    title: All\n    summary: Everybody.\n    modules: [${modules.join(', ')}]\n`;
 
 const sourceFile = (write: ProseWriter): string =>
@@ -69,7 +71,7 @@ const glossary = (write: ProseWriter): string =>
   ).join('\n');
 
 const moduleFile = (index: number, write: ProseWriter): string =>
-  `title: ${heading(write)} ${index + 1}\nsummary: ${write.paragraph(2)}\nminutes: 90\nideas: [i1, i2, i3]\nobjectives:\n` +
+  `title: ${heading(write)} ${index + 1}\nsummary: ${write.paragraph(2)}\nminutes: 90\nideas: [${ideaIds.join(', ')}]\nobjectives:\n` +
   [1, 2, 3]
     .map((place) => `  - id: objective-${place}\n    level: apply\n    text: ${write.words(12)}\n`)
     .join('');

@@ -1,9 +1,9 @@
 import type { ProseWriter } from './prose-writer.ts';
 
 /** Answers of each kind of question, as an author writes them. */
-const KINDS: readonly ((write: ProseWriter) => string)[] = [
-  (write) => options(write, ['x', ' ', ' ', ' ']),
-  (write) => options(write, ['x', 'x', ' ', ' ']),
+const KINDS: readonly ((write: ProseWriter, number: number) => string)[] = [
+  (write, number) => options(write, [Math.floor(number / KINDS.length) % 4]),
+  (write) => options(write, [0, 1]),
   () => '- [x] True\n  > It holds.\n- [ ] False\n  > It holds all the same.',
   (write) => ['1', '2', '3', '4'].map((place) => `${place}. ${write.sentence()}`).join('\n'),
   (write) =>
@@ -24,15 +24,20 @@ export function questionText(
     `## ${id}`,
     `objective: objective-${1 + (number % 3)}\nsource: ${idea}\npool: ${pool}`,
     write.paragraph(2),
-    kind?.(write) ?? '',
+    kind?.(write, number) ?? '',
     `### Hint\n\n${write.sentence()}`,
     `### Why\n\n${write.paragraph(2)}`,
   ].join('\n\n');
 }
 
-const options = (write: ProseWriter, marks: readonly string[]): string =>
-  marks
-    .map((mark, place) => `- [${mark}] ${place + 1} ${write.sentence()}\n  > ${write.sentence()}`)
+/** Four options with keys at the places given. A key is short, so that no bank gives its keys away. */
+const options = (write: ProseWriter, keys: readonly number[]): string =>
+  [0, 1, 2, 3]
+    .map((place) => {
+      const isKey = keys.includes(place);
+      const text = isKey ? write.words(2) : write.sentence();
+      return `- [${isKey ? 'x' : ' '}] ${place + 1} ${text}\n  > ${write.sentence()}`;
+    })
     .join('\n');
 
 const pair = (write: ProseWriter, row: number): string =>

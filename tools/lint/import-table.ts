@@ -16,7 +16,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: 'domain', folders: [], packages: [] },
   { folder: 'i18n', folders: [], packages: [] },
   { folder: 'authoring', folders: ['domain'], packages: 'any' },
-  { folder: 'catalogue', folders: ['domain', 'authoring'], packages: ['node:fs', 'node:path'] },
+  {
+    folder: 'catalogue',
+    folders: ['domain', 'authoring'],
+    packages: ['node:fs', 'node:path', 'flesch-kincaid', 'syllable'],
+  },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
   { folder: 'stores', folders: ['domain'], packages: ['idb-keyval'] },
   {

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Names that pages have beside the lessons of a module, the modules of a course, and its checklists. */
 const OF_A_MODULE = ['quiz', 'scenario'];
-const OF_THE_COURSE = ['final'];
+const OF_THE_COURSE = ['final', 'alignment', 'assign', 'cohort', 'downloads'];
 const OF_THE_SITE = [
   'learn',
   'practice',
@@ -10,6 +10,13 @@ const OF_THE_SITE = [
   'glossary',
   'sources',
   'search',
+  'trainers',
+  'practice',
+  'review',
+  'record',
+  'certificate',
+  'assigned',
+  'downloads',
   'gallery',
   'assets',
   'pagefind',

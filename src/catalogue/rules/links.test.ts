@@ -22,7 +22,7 @@ const saysOfPage = (text: string) =>
   says({ 'guidance/page.mdx': aGuidanceFile({ body: `${text} <Cite idea="g10" />` }) });
 const PARTS =
   '### Missing when\n\nNobody asks.\n\n### First step\n\nAsk.\n\n### Ask the team\n\nWho?';
-const linkTo = (address: string) => saysOfPage(`## The heading\n\n[link](${address})`);
+const linkTo = (address: string) => saysOfPage(`## The heading\n\n[the page](${address})`);
 
 describe('a link', () => {
   it.each([
@@ -100,7 +100,7 @@ describe('a link', () => {
     );
   });
 
-  const broken = '[link](/gone/)';
+  const broken = '[the page](/gone/)';
   const bankWith = (parts: Parameters<typeof aQuestion>[0]) => ({
     'modules/seat/questions.md': aFileOf(
       A_COURSE['modules/seat/questions.md'],
@@ -116,8 +116,8 @@ describe('a link', () => {
 
   it.each<[string, Files]>([
     ['a stem', bankWith({ stem: `See ${broken}.` })],
-    ['an option', bankWith({ answers: `- [ ] a ${broken}\n- [x] b` })],
-    ['feedback', bankWith({ answers: `- [ ] a\n  > See ${broken}.\n- [x] b` })],
+    ['an option', bankWith({ answers: `- [ ] a ${broken}\n  > No.\n- [x] b\n- [ ] c\n  > No.` })],
+    ['feedback', bankWith({ answers: `- [ ] a\n  > See ${broken}.\n- [x] b\n- [ ] c\n  > No.` })],
     ['an item of a sequence', bankWith({ answers: `1. a ${broken}\n2. b\n3. c` })],
     ['a pair', bankWith({ answers: `| A | B |\n| - | - |\n| a | b |\n| c | ${broken} |` })],
     [

@@ -10,6 +10,7 @@ import {
   practiceAddress,
   quizAddress,
   scenarioAddress,
+  sessionAddress,
   sourceAddress,
 } from '../../domain/course/addresses.ts';
 import { componentsIn, nodesIn, type ElementNode, type Prose } from '../../domain/prose/prose.ts';
@@ -120,12 +121,13 @@ function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly st
   }
   for (const { page } of content.guidance)
     anchors.set(guidanceAddress(page.id), anchorsIn(page.body));
-  for (const { id, lessons, bank, scenario } of content.modules) {
+  for (const { id, lessons, bank, scenario, session } of content.modules) {
     anchors.set(moduleAddress(id), []);
     for (const { lesson } of lessons)
       anchors.set(lessonAddress(id, lesson.id), anchorsIn(lesson.body));
     if (bank?.questions.some(({ question }) => question.pool === 'quiz'))
       anchors.set(quizAddress(id), []);
+    if (session) anchors.set(sessionAddress(id), []);
     if (scenario)
       anchors.set(
         scenarioAddress(id),

@@ -47,7 +47,11 @@ describe('a check', () => {
     expect(says({ 'modules/seat/questions.md': undefined })).toMatchInlineSnapshot(`
       "content/modules/seat/1-empty-chair.mdx:10  The bank has no question "reserved-seat". (unknown-question)
           → There is none yet.
-      1 finding in 1 file"
+      content/modules/seat/module.yaml:6  No check practises "customer-voice". (unpractised-objective)
+          → Write a question with "objective: customer-voice" and "pool: check", and ask it in a lesson.
+      content/modules/seat/module.yaml:6  No question asks for "customer-voice" at its level, which is "apply". (unassessed-objective)
+          → Write 2 or more for the quiz or the final assessment that ask at this level.
+      3 findings in 2 files"
     `);
   });
 });
@@ -56,7 +60,10 @@ describe('a scenario', () => {
   it('stands in one lesson of its module', () => {
     const closing = (body: string) =>
       says({
-        'modules/seat/2-closing.mdx': aLessonFile({ body: `Ask. <Cite idea="g10" />\n\n${body}` }),
+        'modules/seat/2-closing.mdx': aLessonFile({
+          keys: { ideas: '[m3]' },
+          body: `Ask. <Cite idea="m3" />\n\n${body}`,
+        }),
       });
     expect(closing('')).toMatchInlineSnapshot(`
       "content/modules/seat/scenario.md:1  No lesson of "seat" shows this scenario. (misplaced-text)

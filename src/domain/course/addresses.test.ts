@@ -7,6 +7,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
     addresses.lessonAddress('seat', 'empty-chair'),
     addresses.quizAddress('seat'),
     addresses.scenarioAddress('seat'),
+    addresses.sessionAddress('seat'),
     addresses.checklistAddress('courage'),
     addresses.practiceAddress('promise-audit'),
     addresses.guidanceAddress('empty-chair-meeting'),

@@ -16,6 +16,10 @@ export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
+export const TRAINERS_ADDRESS = '/trainers/';
+export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
+export const sessionAddress = (module: string): string => `/trainers/${module}/`;
+
 /** Pages that every course has. */
 export const FIXED_ADDRESSES = [
   '/',
@@ -25,4 +29,6 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/sources/',
   '/search/',
+  TRAINERS_ADDRESS,
+  ALIGNMENT_ADDRESS,
 ] as const;

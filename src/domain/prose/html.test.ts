@@ -23,6 +23,12 @@ describe('escapeHtml', () => {
 });
 
 describe('htmlOf', () => {
+  it('lets a table scroll by itself', () => {
+    expect(html(anElement('table', {}, 'cells'))).toBe(
+      '<div class="scroll"><table>cells</table></div>',
+    );
+  });
+
   it('writes elements inside each other', () => {
     const item = anElement('li', {}, 'one ', anElement('em', {}, 'two'));
     expect(html(anElement('ul', {}, item))).toBe('<ul><li>one <em>two</em></li></ul>');

@@ -6,6 +6,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
+/** What stands around an element: a table scrolls by itself where the screen is too narrow for it. */
+const AROUND: Partial<Record<string, readonly [before: string, after: string]>> = {
+  table: ['<div class="scroll">', '</div>'],
+};
 const VOID = new Set(['br', 'hr', 'img']);
 
 /** Text made safe to stand in HTML, in an attribute too. */
@@ -32,9 +36,10 @@ export function slicesOf(prose: Prose, addressOf: AddressOf): readonly Slice[] {
       if (node.kind === 'text') write(escapeHtml(node.value));
       else if (node.kind === 'component') slices.push(node);
       else {
-        write(openingTag(node, addressOf));
+        const [before, after] = AROUND[node.tag] ?? ['', ''];
+        write(before + openingTag(node, addressOf));
         walk(node.children);
-        if (!VOID.has(node.tag)) write(`</${node.tag}>`);
+        if (!VOID.has(node.tag)) write(`</${node.tag}>${after}`);
       }
     }
   };

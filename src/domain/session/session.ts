@@ -46,6 +46,11 @@ export function timedSteps(plan: SessionPlan): readonly TimedStep[] {
   });
 }
 
+/** Minutes from the start as a clock shows them: 65 is `1:05`. */
+export function clockTime(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Minutes that the steps of a plan take together; those of a plan that is right fill it exactly. */
 export function minutesOf(steps: readonly SessionStep[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);

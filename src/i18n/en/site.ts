@@ -8,6 +8,7 @@ export const siteWords = {
   sources: 'Sources',
   search: 'Search',
   searchHint: 'Search (press / or Ctrl K)',
+  trainers: 'For trainers',
   home: 'Home',
   nothingYet: 'Nothing is here yet.',
   keptHere: 'What you do here stays in this browser.',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { aComponent, anElement, aText } from '../prose/prose.builders.ts';
+import { aChoice } from '../question/question.builders.ts';
+import { alignmentOf, sectionOf } from './alignment.ts';
+import { aLesson, aModule } from './course.builders.ts';
+
+const heading = (id: string) => anElement('h2', { id }, ...aText(`About ${id}`));
+
+describe('alignmentOf', () => {
+  const lesson = aLesson({
+    ideas: ['g10', 'm5'],
+    body: [heading('seat'), aComponent('Check', { id: 'practice' })],
+  });
+  const ask = (id: string, overrides: Parameters<typeof aChoice>[0] = {}) =>
+    aChoice({ id, objective: 'customer-voice', pool: 'quiz', ideas: ['g10'], ...overrides });
+  const questions = [
+    ask('practice', { pool: 'check' }),
+    ask('recall', { level: 'remember' }),
+    ask('decide'),
+    ask('final', { pool: 'final', level: 'apply', ideas: ['m3'] }),
+    ask('other', { objective: 'another' }),
+  ];
+  const [aligned] = alignmentOf(aModule({ lessons: [lesson], questions }));
+  const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+
+  it('finds what teaches, practises and assesses an objective', () => {
+    expect(idsOf(aligned?.lessons)).toEqual(['empty-chair']);
+    expect(aligned?.practised.map(({ question, section }) => [question.id, section?.id])).toEqual([
+      ['practice', 'seat'],
+    ]);
+    expect(idsOf(aligned?.assessed)).toEqual(['recall', 'decide', 'final']);
+  });
+
+  it('counts only questions at the level of the objective', () => {
+    expect(idsOf(aligned?.atLevel)).toEqual(['decide', 'final']);
+  });
+
+  it('rests on ideas that are taught and asked for', () => {
+    expect(aligned?.ideas).toEqual(['g10']);
+  });
+});
+
+describe('sectionOf', () => {
+  const check = aComponent('Check', { id: 'here' });
+
+  it('is under the last heading before the check, however deep the check stands', () => {
+    const body = [heading('one'), heading('two'), anElement('p', {}, check), heading('three')];
+    expect(sectionOf(body, 'here')).toEqual({ title: 'About two', id: 'two' });
+  });
+
+  it('is none above the first heading, and none for a check that is not there', () => {
+    expect(sectionOf([check, heading('one')], 'here')).toBeUndefined();
+    expect(sectionOf([heading('one'), check], 'gone')).toBeUndefined();
+  });
+});
