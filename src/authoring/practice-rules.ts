@@ -169,7 +169,7 @@ function reportCalculation(
       `Keep to ${MOST_INPUTS}: the range of a result is tried at all their corners.`,
     );
   }
-  for (const [index, { id, from, to }] of inputs.entries()) {
+  for (const [index, { id, from, to = Infinity }] of inputs.entries()) {
     if (from < to) continue;
     report(
       'wrong-value',

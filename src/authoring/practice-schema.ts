@@ -80,8 +80,8 @@ const calculationSection = form({
         money: yesNo.default(false),
         /** The least value that makes sense. Default: 0. */
         from: number.default(0),
-        /** The greatest value that makes sense. */
-        to: number,
+        /** The greatest value that makes sense. Default: no end. */
+        to: number.exactOptional(),
         /** How to find it. */
         hint: text,
       }),

@@ -108,5 +108,7 @@ function missingIn(inputs: readonly FiguredInput[]): string {
 export function problemText({ input, read }: FiguredInput, language: string): string {
   if (!read.problem) return '';
   if (read.problem !== 'range') return words.problems[read.problem];
-  return words.problems.range(figureText(input.from, language), figureText(input.to, language));
+  const { from, to } = input;
+  const greatest = to === undefined ? '' : figureText(to, language);
+  return words.problems.range(figureText(from, language), greatest);
 }

@@ -17,9 +17,7 @@ export function showFigures(part: HTMLElement, figures: Figures, language: strin
     for (const place of PLACES) {
       const cell = row.querySelector(`[data-figure="${place}"]`);
       if (cell) {
-        cell.textContent = estimate
-          ? amountText(estimate[place], result.unit, language)
-          : words.none;
+        cell.textContent = estimate ? amountText(estimate[place], result.unit, language) : '';
       }
     }
     const formula = row.querySelector('[data-worked]');

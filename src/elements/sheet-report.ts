@@ -23,7 +23,7 @@ export function showReport(
     const row = part.querySelector(`[data-reported="${CSS.escape(input.id)}"]`);
     const put = (cell: string, text: string): void => {
       const place = row?.querySelector(cell);
-      if (place) place.textContent = text || words.none;
+      if (place) place.textContent = text;
     };
     for (const place of PLACES) put(`[data-figure="${place}"]`, typed[place]);
     put('[data-source]', typed.source);

@@ -1,4 +1,3 @@
-import { practiceWords } from '#words/practice.ts';
 import { sheetWords as words } from '#words/sheet.ts';
 import type { TableSection } from '../domain/practice/practice.ts';
 import type { FilledRow } from '../domain/record/practice-entries.ts';
@@ -90,10 +89,7 @@ export class SheetTable {
     if (!row) return undefined;
     row.dataset['row'] = id;
     for (const cell of row.querySelectorAll<HTMLElement>('[data-cell]')) {
-      const label = row.querySelector<HTMLLabelElement>(`label[for="${cell.id}"]`);
-      cell.id = cell.id.replace('-new-', `-${id}-`);
-      cell.dataset['cell'] = (cell.dataset['cell'] ?? '').replace('new/', `${id}/`);
-      if (label) label.htmlFor = cell.id;
+      cell.dataset['cell'] = (cell.dataset['cell'] ?? '').replace(/^new/, id);
     }
     return row;
   }
@@ -106,12 +102,12 @@ const rowOf = (button: HTMLElement): string =>
 function number(row: HTMLElement, place: number, count: number): void {
   const shown = row.querySelector('[data-number]');
   if (shown) shown.textContent = `${place}`;
-  for (const words of row.querySelectorAll('[data-of-row]')) {
-    words.textContent = practiceWords.ofRow(place);
+  for (const named of row.querySelectorAll('[data-of-row]')) {
+    named.textContent = words.ofRow(place);
   }
   for (const button of row.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
     const act = button.dataset['act'] as 'up' | 'down' | 'remove';
-    button.setAttribute('aria-label', practiceWords[act](place));
+    button.setAttribute('aria-label', words[act](place));
     button.disabled = place === { up: 1, down: count, remove: 0 }[act];
   }
 }

@@ -21,6 +21,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/learn/seat/empty-chair/",
       "/learn/seat/quiz/",
       "/learn/seat/scenario/",
+      "/trainers/seat/",
       "/courage/",
       "/practice/promise-audit/",
       "/guidance/empty-chair-meeting/",
@@ -34,6 +35,8 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/glossary/",
       "/sources/",
       "/search/",
+      "/trainers/",
+      "/trainers/alignment/",
     ]
   `);
 });

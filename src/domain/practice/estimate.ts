@@ -45,7 +45,7 @@ export function scaleOf(unit: string | undefined): number {
 
 function problemOf(
   numbers: readonly number[],
-  { from, to }: Pick<CalculationInput, 'from' | 'to'>,
+  { from, to = Infinity }: Pick<CalculationInput, 'from' | 'to'>,
 ): EstimateProblem | undefined {
   if (numbers.some(Number.isNaN)) return 'number';
   if (numbers.some((number) => number < from || number > to)) return 'range';

@@ -121,9 +121,9 @@ export interface CalculationInput {
   readonly unit?: string;
   /** An amount of money, in the reader's currency. */
   readonly money: boolean;
-  /** Least and greatest value that makes sense, as it is typed. */
+  /** Least and greatest value that makes sense, as it is typed; without the latter there is no end. */
   readonly from: number;
-  readonly to: number;
+  readonly to?: number;
   /** How to find it. */
   readonly hint: string;
 }

@@ -5,7 +5,7 @@ export const calculationWords = {
   currency: 'Our currency',
   currencyHint: 'Such as KES, € or US dollars',
   ourMoney: 'in our currency',
-  range: (from: string, to: string) => `From ${from} to ${to}.`,
+  range: (from: string, to: string) => (to ? `From ${from} to ${to}.` : `${from} or more.`),
   results: 'What follows',
   figure: 'Figure',
   rangeNote:
@@ -17,7 +17,8 @@ export const calculationWords = {
   none: '–',
   problems: {
     number: 'Write one plain number in each box.',
-    range: (from: string, to: string) => `A value here lies between ${from} and ${to}.`,
+    range: (from: string, to: string) =>
+      to ? `A value here lies between ${from} and ${to}.` : `A value here is ${from} or more.`,
     order: 'Low comes first, then likely, then high: each at least as great as the one before.',
   },
   figures: 'The figures',

@@ -1,5 +1,9 @@
-/** What a sheet says while somebody works in it. */
+/** What a sheet says while somebody works in it, and the names of its rows. */
 export const sheetWords = {
+  ofRow: (place: number) => `, row ${place}`,
+  up: (place: number) => `Move row ${place} up`,
+  down: (place: number) => `Move row ${place} down`,
+  remove: (place: number) => `Remove row ${place}`,
   removed: (place: number) => `Row ${place} is removed.`,
   moved: (place: number, count: number) => `Now row ${place} of ${count}.`,
   restored: 'It is back.',
