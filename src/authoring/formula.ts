@@ -39,7 +39,7 @@ function toFormula(node: jsep.Expression): Formula {
   if (isNode(node, 'Literal') && typeof node.value === 'number') {
     return { kind: 'number', value: node.value };
   }
-  if (isNode(node, 'Identifier')) return { kind: 'name', id: node.name };
+  if (isNode(node, 'Identifier')) return nameFrom(node.name);
   if (isNode(node, 'UnaryExpression')) return { kind: 'negative', of: toFormula(node.argument) };
   if (isNode(node, 'BinaryExpression') && isSign(node.operator)) {
     const { operator: sign, left, right } = node;
@@ -57,6 +57,14 @@ function toFormula(node: jsep.Expression): Formula {
       ? 'a sign is missing between two values, or there is nothing'
       : `it holds something that is no arithmetic (${node.type})`,
   );
+}
+
+/** A name; a minus right in front of it, or of a number, belongs to the name for the parser. */
+function nameFrom(written: string): Formula {
+  if (written.startsWith('-')) return { kind: 'negative', of: nameFrom(written.slice(1)) };
+  return /^\d/.test(written)
+    ? { kind: 'number', value: Number(written) }
+    : { kind: 'name', id: written };
 }
 
 interface Nodes {

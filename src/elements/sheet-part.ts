@@ -23,6 +23,8 @@ export function fillCells(
   for (const field of part.querySelectorAll<Field>('[data-cell]')) {
     const value = valueOf(...placeOf(field));
     if (field.value !== value && !isBusy(field)) field.value = value;
+    // On paper, a day that is not set is a blank, which a style sheet cannot see by itself.
+    field.toggleAttribute('data-filled', field.value !== '');
   }
 }
 

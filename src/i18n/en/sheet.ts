@@ -1,6 +1,6 @@
 /** What a sheet says while somebody works in it, and the names of its rows. */
 export const sheetWords = {
-  ofRow: (place: number) => `, row ${place}`,
+  ofRow: (place: number) => `(row ${place})`,
   up: (place: number) => `Move row ${place} up`,
   down: (place: number) => `Move row ${place} down`,
   remove: (place: number) => `Remove row ${place}`,
