@@ -118,7 +118,7 @@ export const SAMPLE_REPORT: ReportSection = {
 };
 
 /** A practice of all sample parts. */
-export const SAMPLE_PRACTICE: Practice = {
+const SAMPLE_PRACTICE: Practice = {
   id: 'sample-practice',
   title: 'A sample practice',
   summary: 'A practice of samples.',
@@ -127,4 +127,5 @@ export const SAMPLE_PRACTICE: Practice = {
   body: [],
 };
 
+/** The sheet of the sample practice, as its page hands it to the script. */
 export const SAMPLE_SHEET = JSON.stringify(sheetOf(SAMPLE_PRACTICE));

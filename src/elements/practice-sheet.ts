@@ -96,9 +96,11 @@ export class PracticeSheet extends CourseElement {
       case 'clear':
         return this.#clear();
       case 'print':
-        return print();
+        print();
+        return;
       case 'print-report':
-        return this.#printReport();
+        this.#printReport();
+        return;
       default:
         return this.#save(button.dataset['act'] ?? '', section, part);
     }

@@ -29,7 +29,7 @@ export function showTally(
 }
 
 /** A difference with its sign in front. */
-export function signed(value: number, language: string): string {
+function signed(value: number, language: string): string {
   const text = figureText(Math.abs(value), language);
   return value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
 }

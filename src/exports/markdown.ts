@@ -1,7 +1,12 @@
-import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Document, DocumentBlock } from '../domain/practice/document.ts';
+
+type Node = Parameters<typeof toMarkdown>[0];
+type Root = Extract<Node, { type: 'root' }>;
+type BlockContent = Root['children'][number];
+type PhrasingContent = Extract<Node, { type: 'paragraph' }>['children'][number];
+type TableRow = Extract<Node, { type: 'tableRow' }>;
 
 /** A document as Markdown with tables. What was written is text there, whatever signs it has. */
 export function markdownOf(document: Document): string {

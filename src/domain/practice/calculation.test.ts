@@ -69,8 +69,7 @@ describe('typedEstimate', () => {
     ['range', '80', '85', '120'],
     ['order', '80', '85', '82'],
     ['order', '80', '', '70'],
-  ])('says what is wrong: %s', (problem, ...three) => {
-    const [low = '', likely = '', high = ''] = three;
+  ])('says what is wrong: %s', (problem, low, likely, high) => {
     expect(typed(low, likely, high)).toMatchObject({ problem });
     expect(typed(low, likely, high).estimate).toBeUndefined();
   });

@@ -29,7 +29,7 @@ export function eventsOf(
   rows: readonly { readonly id: string; readonly values: Readonly<Record<string, string>> }[],
 ): readonly CalendarEvent[] {
   return rows.flatMap(({ id, values }) => {
-    const text = (column: string | undefined): string => (column && values[column]?.trim()) || '';
+    const text = (column: string | undefined): string => values[column ?? '']?.trim() ?? '';
     const [title, first] = [text(columns.title), text(columns.first)];
     if (!title || !/^\d{4}-\d{2}-\d{2}$/.test(first)) return [];
     const repeats = RHYTHMS.find((rhythm) => rhythm === text(columns.repeats)) ?? 'never';
