@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   aCourseFile,
+  aFileOf,
   aLessonFile,
   aModuleFile,
+  aQuestion,
   aSourceFile,
 } from '../src/authoring/content-file.builders.ts';
 import { serveFolder } from '../tools/static-server.ts';
@@ -17,7 +19,7 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** The least that makes a course: one module, one lesson, one source, nothing optional. */
+/** The least that makes a course: one module with an objective, one source, nothing optional. */
 const SMALL_COURSE = {
   'course.yaml': aCourseFile({
     id: 'bread',
@@ -34,6 +36,15 @@ const SMALL_COURSE = {
     keys: { title: 'Flour' },
     body: 'Sift it. <Cite idea="g10" />\n\n![A heap of flour](flour.png)',
   }),
+  'modules/seat/2-water.mdx': aLessonFile({
+    keys: { title: 'Water', ideas: '[m3]' },
+    body: 'Warm it. <Cite idea="m3" />\n\n<Check id="reserved-seat" />',
+  }),
+  'modules/seat/questions.md': aFileOf(
+    aQuestion({ keys: { pool: 'check' } }),
+    aQuestion({ id: 'warm' }),
+    aQuestion({ id: 'sifted' }),
+  ),
   'modules/seat/flour.png': PIXEL,
 } as const;
 
@@ -72,7 +83,7 @@ test('another content folder is another course, with no word of the first', asyn
     'Sources',
   ]);
 
-  await page.getByRole('link', { name: 'Dough' }).click();
+  await page.getByRole('link', { name: 'Dough', exact: true }).click();
   await page.getByRole('link', { name: 'Flour' }).click();
   const picture = page.getByRole('img', { name: 'A heap of flour' });
   await expect(picture).toHaveJSProperty('naturalWidth', 1);

@@ -46,6 +46,11 @@ describe('the weight of a page', () => {
     });
   });
 
+  it('leaves drawings out as the pictures that they are, and counts what is said of them', () => {
+    const folder = aSite({ 'index.html': '<p>A</p><svg aria-label="B"><path d="M0 0"/></svg>' });
+    expect(weigh(folder).html).toBe(gzip('<p>A</p><svg aria-label="B"></svg>'));
+  });
+
   it('counts a file once, however often it is named or imported', () => {
     const page =
       '<link rel="modulepreload" href="/a.js"><script type=module src=/a.js></script><script type=module src=/b.js></script>';

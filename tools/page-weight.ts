@@ -16,6 +16,8 @@ export interface PageWeight {
 /** All of a page's weight. */
 export const totalOf = ({ html, css, js }: PageWeight): number => html + css + js;
 
+/** A drawing is a picture, whether it stands in a file or in the page; its text alternative counts. */
+const DRAWING = /(<svg\b[^>]*>)[^]*?(<\/svg>)/g;
 const TAG = /<(?:script|link)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 
 /** Weighs pages of one site; a file that several pages load is read once. */
@@ -46,7 +48,8 @@ export class PageScales {
     }
     const sum = (paths: ReadonlySet<string>): number =>
       [...paths].reduce((bytes, path) => bytes + this.#weightOf(path), 0);
-    return { html: gzipSync(html).length, css: sum(styles), js: sum(scripts) };
+    const text = html.toString().replace(DRAWING, '$1$2');
+    return { html: gzipSync(text).length, css: sum(styles), js: sum(scripts) };
   }
 
   #follow(path: string, found: Set<string>): void {

@@ -27,8 +27,8 @@ describe('toProse', () => {
     ['```\na < b\n```', '<pre>a &lt; b</pre>'],
     [
       '| A | B |\n| - | - |\n| 1 | 2 |',
-      '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>' +
-        '<tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+      '<div class="scroll"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>' +
+        '<tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>',
     ],
   ])('writes %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);

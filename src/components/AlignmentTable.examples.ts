@@ -17,7 +17,10 @@ export const alignmentTableExamples: ComponentExamples<{ course: Course; module:
     {
       id: 'orphan',
       name: 'An objective that nothing belongs to',
-      props: { course: SAMPLE_COURSE, module: { ...module, lessons: [], questions: [] } },
+      props: {
+        course: SAMPLE_COURSE,
+        module: { ...module, title: 'Another sample module', lessons: [], questions: [] },
+      },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 
 /** Tells spreadsheet programs that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -6,5 +6,5 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Rows as CSV. A cell that a spreadsheet program would run as a formula gets an apostrophe in front. */
 export function csvOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) => [...row]);
-  return `${BYTE_ORDER_MARK}${unparse(cells, { escapeFormulae: true })}\r\n`;
+  return `${BYTE_ORDER_MARK}${papaparse.unparse(cells, { escapeFormulae: true })}\r\n`;
 }

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['domain', 'stores', 'i18n', 'sealing'],
   components: ['domain', 'i18n', 'sealing'],
   layouts: ['catalogue', 'components', 'domain', 'i18n'],
-  pages: ['catalogue', 'components', 'layouts', 'domain', 'i18n'],
+  pages: ['catalogue', 'components', 'layouts', 'domain', 'i18n', 'exports'],
   exports: ['domain'],
   integrations: ['catalogue', 'domain', 'exports'],
 };

@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: 'pages',
-    folders: ['catalogue', 'components', 'layouts', 'domain', 'i18n', 'styles'],
+    folders: ['catalogue', 'components', 'layouts', 'domain', 'exports', 'i18n', 'styles'],
     packages: ['astro'],
     inScript: ['elements'],
   },

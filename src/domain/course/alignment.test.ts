@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aComponent, anElement, aText } from '../prose/prose.builders.ts';
 import { aChoice } from '../question/question.builders.ts';
 import { alignmentOf, sectionOf } from './alignment.ts';
+import { alignmentRows } from './alignment-rows.ts';
 import { aLesson, aModule } from './course.builders.ts';
 
 const heading = (id: string) => anElement('h2', { id }, ...aText(`About ${id}`));
@@ -51,5 +52,23 @@ describe('sectionOf', () => {
   it('is none above the first heading, and none for a check that is not there', () => {
     expect(sectionOf([check, heading('one')], 'here')).toBeUndefined();
     expect(sectionOf([heading('one'), check], 'gone')).toBeUndefined();
+  });
+});
+
+describe('alignmentRows', () => {
+  it('has a row for each lesson, check and question of an objective', () => {
+    const lesson = aLesson({ body: [heading('seat'), aComponent('Check', { id: 'practice' })] });
+    const questions = [
+      aChoice({ id: 'practice', objective: 'customer-voice', pool: 'check' }),
+      aChoice({ id: 'last', objective: 'customer-voice', pool: 'final', level: 'evaluate' }),
+    ];
+    const rows = alignmentRows([aModule({ lessons: [lesson], questions })]);
+    expect(
+      rows.map(({ use, item, section, itemLevel }) => [use, item, section, itemLevel]),
+    ).toEqual([
+      ['lesson', 'empty-chair', '', ''],
+      ['check', 'practice', 'empty-chair: About seat', 'apply'],
+      ['final', 'last', '', 'evaluate'],
+    ]);
   });
 });
