@@ -149,6 +149,43 @@ test.describe('somebody who fills in a table', () => {
   });
 });
 
+test('somebody who prints a sheet gets its blanks, and no buttons', async ({ page }) => {
+  await open(page, plain.address);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: plain.section.title })).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(plain.section.rows + 1);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText(first.label).first()).toBeVisible();
+});
+
+test('somebody who takes a module finds its practices there', async ({ page }) => {
+  await page.goto(`./learn/${plain.practice.module ?? ''}/`);
+  await page.getByRole('link', { name: plain.practice.title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain.practice.title);
+});
+
+test('somebody who searches finds a practice by what it is for', async ({ page }) => {
+  await page.goto('./search/');
+  await page.locator('search-page input').first().fill(plain.practice.title);
+  await page
+    .locator('search-page')
+    .getByRole('link', { name: plain.practice.title })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain.practice.title);
+});
+
+test.describe('somebody without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is told that nothing is kept, and has a sheet to print', async ({ page }) => {
+    await page.goto(plain.address);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(cell(page, first.label, plain.section.rows)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add a row' })).toBeHidden();
+  });
+});
+
 test('somebody who moves a point keeps it where they put it', async ({ page }) => {
   const { section, address } = aPracticeWith(
     'table',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.builders.ts';
-import { audienceOf, indexOf, lessonPlace, lessonsOn } from './places.ts';
+import { aPractice } from '../practice/practice.builders.ts';
+import { audienceOf, indexOf, lessonPlace, lessonsOn, practicesOf } from './places.ts';
 
 describe('lessonPlace', () => {
   it('finds a lesson by its module and its id', () => {
@@ -36,10 +37,20 @@ describe('lessonsOn', () => {
   });
 });
 
+describe('practicesOf', () => {
+  it('gives the practices that a module teaches', () => {
+    const practices = [aPractice(), aPractice({ id: 'other', module: 'later' })];
+    expect(practicesOf(aCourse({ practices }), 'seat').map(({ id }) => id)).toEqual([
+      'promise-audit',
+    ]);
+  });
+});
+
 describe('indexOf', () => {
   it('lists every page from A to Z in the language of the course', () => {
     const course = aCourse({
       guidance: [],
+      practices: [aPractice()],
       sources: [aSource('one', 'a1')],
       terms: [aTerm('zebra'), aTerm('Ärger'), aTerm('bank')],
     });
@@ -48,6 +59,7 @@ describe('indexOf', () => {
       { title: 'Article one', address: '/sources/one/', kind: 'source' },
       { title: 'bank', address: '/glossary/#bank', kind: 'glossary' },
       { title: 'The empty chair', address: '/learn/seat/empty-chair/', kind: 'lesson' },
+      { title: 'The promise audit', address: '/practice/promise-audit/', kind: 'practice' },
       { title: 'zebra', address: '/glossary/#zebra', kind: 'glossary' },
     ]);
   });
