@@ -74,9 +74,13 @@ export class PracticeSheet extends CourseElement {
     );
     if (!hasNumbers || (entries.cells.size === 0 && !this.#following)) return;
     this.#following ??= import('./sheet-following.ts');
-    void this.#following.then(({ showFollowing }) => {
-      showFollowing(this, this.#sheet, entries);
-    });
+    this.#following.then(
+      ({ showFollowing }) => {
+        showFollowing(this, this.#sheet, entries);
+      },
+      // Without a network it is tried again with the next entry; what was written is kept.
+      () => (this.#following = undefined),
+    );
   }
 
   async #act(button: HTMLElement): Promise<void> {
@@ -94,7 +98,7 @@ export class PracticeSheet extends CourseElement {
       case 'down':
         return table?.move(button, 1);
       case 'clear':
-        return this.#clear();
+        return this.#clear(button);
       case 'print':
         print();
         return;
@@ -107,10 +111,13 @@ export class PracticeSheet extends CourseElement {
   }
 
   /** Begins the sheet anew; what was written stays in the record, and can be brought back. */
-  async #clear(): Promise<void> {
+  async #clear(button: HTMLElement): Promise<void> {
     const object = sheetObject(this.#sheet.id);
     const cleared = await note(object, []);
-    say(this.#said(), words.cleared, () => void note(object, [cleared]));
+    say(this.#said(), words.cleared, () => {
+      void note(object, [cleared]);
+      button.focus();
+    });
   }
 
   /** Prints the report without the rest of the page. */
