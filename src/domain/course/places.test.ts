@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.builders.ts';
 import { aComponent, anElement } from '../prose/prose.builders.ts';
 import { aChoice } from '../question/question.builders.ts';
-import { audienceOf, indexOf, lessonPlace, sectionsOn } from './places.ts';
+import { aPractice } from '../practice/practice.builders.ts';
+import { audienceOf, indexOf, lessonPlace, practicesOf, sectionsOn } from './places.ts';
 
 describe('lessonPlace', () => {
   it('finds a lesson by its module and its id', () => {
@@ -48,10 +49,20 @@ describe('sectionsOn', () => {
   });
 });
 
+describe('practicesOf', () => {
+  it('gives the practices that a module teaches', () => {
+    const practices = [aPractice(), aPractice({ id: 'other', module: 'later' })];
+    expect(practicesOf(aCourse({ practices }), 'seat').map(({ id }) => id)).toEqual([
+      'promise-audit',
+    ]);
+  });
+});
+
 describe('indexOf', () => {
   it('lists every page from A to Z in the language of the course', () => {
     const course = aCourse({
       guidance: [],
+      practices: [aPractice()],
       sources: [aSource('one', 'a1')],
       terms: [aTerm('zebra'), aTerm('Ärger'), aTerm('bank')],
     });
@@ -60,6 +71,7 @@ describe('indexOf', () => {
       { title: 'Article one', address: '/sources/one/', kind: 'source' },
       { title: 'bank', address: '/glossary/#bank', kind: 'glossary' },
       { title: 'The empty chair', address: '/learn/seat/empty-chair/', kind: 'lesson' },
+      { title: 'The promise audit', address: '/practice/promise-audit/', kind: 'practice' },
       { title: 'zebra', address: '/glossary/#zebra', kind: 'glossary' },
     ]);
   });

@@ -1,5 +1,12 @@
-import { guidanceAddress, lessonAddress, sourceAddress, termAddress } from './addresses.ts';
+import {
+  guidanceAddress,
+  lessonAddress,
+  practiceAddress,
+  sourceAddress,
+  termAddress,
+} from './addresses.ts';
 import { alignmentOf } from './alignment.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { Course, Module } from './course.ts';
 
 /** A place of the site that can be linked to. */
@@ -9,7 +16,7 @@ export interface Place {
 }
 
 /** Kinds of pages that the search knows. */
-export type PageKind = 'guidance' | 'lesson' | 'glossary' | 'source';
+export type PageKind = 'guidance' | 'practice' | 'lesson' | 'glossary' | 'source';
 
 /** A lesson that content names as `module/lesson`. */
 export function lessonPlace(course: Course, reference: string): Place | undefined {
@@ -40,13 +47,23 @@ export function sectionsOn(module: Module, objective: string): readonly Place[] 
   return distinct.size > 0 ? [...distinct.values()] : lessons;
 }
 
-/** Every page that answers a search, from A to Z: guidance, lessons, terms and sources. */
+/** Practices that a module teaches, in the order of the course's files. */
+export function practicesOf(course: Course, module: string): readonly Practice[] {
+  return course.practices.filter((practice) => practice.module === module);
+}
+
+/** Every page that answers a search, from A to Z: guidance, practices, lessons, terms and sources. */
 export function indexOf(course: Course): readonly (Place & { readonly kind: PageKind })[] {
   const places = [
     ...course.guidance.map(({ id, title }) => ({
       title,
       address: guidanceAddress(id),
       kind: 'guidance' as const,
+    })),
+    ...course.practices.map(({ id, title }) => ({
+      title,
+      address: practiceAddress(id),
+      kind: 'practice' as const,
     })),
     ...course.modules.flatMap((module) =>
       module.lessons.map(({ id, title }) => ({
