@@ -2,19 +2,14 @@ import { checklistWords as words } from '#words/checklist.ts';
 import { profileOf } from '../domain/checklist/checklist.ts';
 import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { answerOf, fillForm, isField, type Field } from './assessment-form.ts';
+import { answerOf, fillForm } from './assessment-form.ts';
 import { CourseElement } from './course-element.ts';
+import { FieldKeeper } from './field-keeper.ts';
 import { pageRecord } from './page-record.ts';
-
-/** Milliseconds without a key after which a text counts as written. */
-const WRITTEN = 800;
 
 /** A checklist: keeps ratings, evidence and plan, and draws the profile that they make. */
 export class SelfAssessment extends CourseElement {
-  /** Texts that are being written, with the timer that will keep them. */
-  readonly #writing = new Map<Field, ReturnType<typeof setTimeout>>();
-  /** Objects whose last answer is on its way to the record. */
-  readonly #onTheWay = new Set<string>();
+  readonly #keeper = new FieldKeeper(this, (field) => answerOf(this, this.#checklist, field));
 
   protected start(): void {
     void pageRecord().then((record) => {
@@ -22,15 +17,6 @@ export class SelfAssessment extends CourseElement {
       record.addEventListener('changed', () => {
         this.#refresh(record);
       });
-    });
-    this.addEventListener('change', ({ target }) => {
-      if (isField(target)) void this.#keep(target);
-    });
-    this.addEventListener('input', ({ target }) => {
-      if (isField(target) && !['radio', 'checkbox'].includes(target.type)) this.#keepSoon(target);
-    });
-    document.addEventListener('visibilitychange', () => {
-      for (const field of this.#writing.keys()) void this.#keep(field);
     });
     this.need('print').hidden = false;
     this.need('print').addEventListener('click', () => {
@@ -47,36 +33,9 @@ export class SelfAssessment extends CourseElement {
     return [...this.querySelectorAll<HTMLElement>('[data-item]')];
   }
 
-  #keepSoon(field: Field): void {
-    clearTimeout(this.#writing.get(field));
-    this.#writing.set(
-      field,
-      setTimeout(() => void this.#keep(field), WRITTEN),
-    );
-  }
-
-  /** Records what a field says, as soon as the record is open. */
-  async #keep(field: Field): Promise<void> {
-    clearTimeout(this.#writing.get(field));
-    this.#writing.delete(field);
-    const { object, response } = answerOf(this, this.#checklist, field);
-    this.#onTheWay.add(object);
-    const record = await pageRecord();
-    const added = record.add({ verb: 'answered', object, response });
-    this.#onTheWay.delete(object);
-    await added;
-  }
-
-  #isBusy(field: Field): boolean {
-    const { object } = answerOf(this, this.#checklist, field);
-    return (
-      this.#writing.has(field) || field === document.activeElement || this.#onTheWay.has(object)
-    );
-  }
-
   #refresh(record: LearnerRecord): void {
     const answers = checklistAnswers(record.statements, this.#checklist);
-    fillForm(this, answers, (field) => this.#isBusy(field));
+    fillForm(this, answers, (field) => this.#keeper.isBusy(field));
     this.#showProfile(answers);
     this.#showPlan(answers);
   }
