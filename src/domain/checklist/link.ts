@@ -36,7 +36,8 @@ export function readLink(text: string, lengths: Readonly<Record<string, number>>
   if (text.length <= LONGEST && checksum === checksumOf(text.slice(0, -checksum.length - 1))) {
     if (format !== FORMAT) return { fault: /^[1-9]\d*$/.test(format) ? 'newer' : 'altered' };
     const fields = decoded(rest);
-    return fields?.length === lengths[kind] ? { kind, fields } : { fault: 'altered' };
+    const isRight = fields !== undefined && fields.length === lengths[kind];
+    return isRight ? { kind, fields } : { fault: 'altered' };
   }
   const isCut = rest.length < (lengths[kind] ?? 0) || !CHECKSUM.test(checksum);
   return { fault: isCut ? 'cut-off' : 'altered' };

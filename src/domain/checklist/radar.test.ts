@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelLines, radarLabel, radarLine, radarMarks, RADIUS } from './radar.ts';
+import {
+  labelLines,
+  radarAxis,
+  radarHeight,
+  radarLabel,
+  radarLine,
+  radarMarks,
+  RADIUS,
+} from './radar.ts';
 
 /** The places that a line goes through. */
 const placesOf = (path: string): readonly (readonly [number, number])[] =>
@@ -61,6 +69,11 @@ describe('radarLabel', () => {
     expect(radarLabel(1, 4)).toEqual({ x: 192, y: 0, anchor: 'start' });
     expect(radarLabel(3, 4)).toEqual({ x: -192, y: 0, anchor: 'end' });
   });
+});
+
+it('has axes as long as the scale, and the words of the scale on the first', () => {
+  expect(radarAxis(1, 4)).toBe('M0 0L170 0');
+  expect([0, 1].map(radarHeight)).toEqual([20.4, 170]);
 });
 
 describe('labelLines', () => {

@@ -26,6 +26,9 @@ const MARKS: Readonly<Record<MarkShape, string>> = {
   diamond: 'm0 -7l7 7l-7 7l-7 -7z',
 };
 
+/** One mark by itself, as in a key. */
+export const radarMark = (shape: MarkShape): string => `M0 0${MARKS[shape]}`;
+
 /** The line through the means, as the data of an SVG path. It is open beside an item that is not rated. */
 export function radarLine(means: Means): string {
   const places = means.map((mean, axis) => mean !== undefined && placeAt(axis, means.length, mean));
@@ -49,6 +52,13 @@ export function radarMarks(means: Means, shape: MarkShape): string {
 export interface RadarLabel extends Place {
   readonly anchor: 'start' | 'middle' | 'end';
 }
+
+/** An axis from the middle to the highest word, as the data of an SVG path. */
+export const radarAxis = (axis: number, axes: number): string =>
+  `M0 0L${pair(placeAt(axis, axes, 1))}`;
+
+/** Where a word of the scale stands on the first axis: its height above the middle. */
+export const radarHeight = (share: number): number => -placeAt(0, 1, share).y;
 
 /** Where the label of an axis stands. */
 export function radarLabel(axis: number, axes: number): RadarLabel {

@@ -5,7 +5,6 @@ import {
   answerLink,
   answersIn,
   invitationLink,
-  isTeamLink,
   readTeamLink,
   type Invitation,
   type TeamAnswer,
@@ -166,17 +165,6 @@ describe('a forged link, whose checksum is right', () => {
     ['no behaviours', resealed(invitationLink(anInvitation()), /names-rival\.asks-loss/, '')],
   ])('with %s is refused', (_, text) => {
     expect(faultOf(text)).toBe('altered');
-  });
-});
-
-describe('isTeamLink', () => {
-  it('knows a link, whole or not, from an anchor of the page', () => {
-    expect(isTeamLink(invitationLink(anInvitation()))).toBe(true);
-    expect(isTeamLink('answer/1/empty')).toBe(true);
-    expect(isTeamLink(answerLink(anAnswer()).replace('answer', 'anxwer'))).toBe(true);
-    for (const anchor of ['', 'admit-sameness', 'PageProfile', 'answer']) {
-      expect(isTeamLink(anchor)).toBe(false);
-    }
   });
 });
 

@@ -69,11 +69,6 @@ export function answerLink(answer: TeamAnswer): string {
   ]);
 }
 
-/** Whether a fragment is meant for `readTeamLink`, whole or not, and not an anchor of the page. */
-export function isTeamLink(fragment: string): boolean {
-  return /^(invite|answer)\/|\/[0-9a-f]{8}$/.test(fragment);
-}
-
 /** Every answer in a text that somebody pasted or saved: a link, a file, a whole message. */
 export function answersIn(text: string): readonly string[] {
   return text.match(/\banswer\/\d+\/[^\s"'<>]*/g) ?? [];

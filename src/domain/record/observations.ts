@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 export const observationObject = (
   checklist: string,
   invitation: string,
-  behaviour?: string,
-): string => ['observation', checklist, invitation, ...(behaviour ? [behaviour] : [])].join('/');
+  behaviour: string,
+): string => `observation/${checklist}/${invitation}/${behaviour}`;
 
 /** What somebody who was invited has rated so far. */
 export interface Observations {
@@ -18,29 +18,27 @@ export interface Observations {
 }
 
 /**
- * What the record holds of an invitation from somebody else. The id of the statement that began
- * it is the id of the answer, so that an answer sent twice is known as one:
+ * What the record holds of an invitation from somebody else. The id of the first statement is the
+ * id of the answer, so that an answer sent twice is known as one:
  *
- *     { "id": "9d8c…", "verb": "initialized", "object": "observation/courage/0b5c…" }
- *     { "verb": "answered", "object": "observation/courage/0b5c…/names-rival", "response": ["3"] }
+ *     { "id": "9d8c…", "verb": "answered",
+ *       "object": "observation/courage/0b5c…/names-rival", "response": ["3"] }
  */
 export function observationsOf(
   statements: readonly Statement[],
   checklist: string,
   invitation: string,
 ): Observations {
-  const object = observationObject(checklist, invitation);
-  const begun = statements.find((statement) => statement.object === object);
-  const prefix = `${object}/`;
-  const given = statements.filter((statement) => statement.object.startsWith(prefix));
+  const prefix = observationObject(checklist, invitation, '');
+  const given = statements.filter(({ object }) => object.startsWith(prefix));
   const ratings = new Map<string, number>();
-  for (const { object: about, response = [] } of given) {
-    const [behaviour, place] = [about.slice(prefix.length), response[0]];
+  for (const { object, response = [] } of given) {
+    const [behaviour, place] = [object.slice(prefix.length), response[0]];
     if (place === undefined) ratings.delete(behaviour);
     else ratings.set(behaviour, Number(place));
   }
   return {
-    colleague: begun?.id,
+    colleague: given[0]?.id,
     edition: given.length,
     ratings: Object.fromEntries([...ratings].filter(([, place]) => Number.isInteger(place))),
   };

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aStatement } from './statement.builders.ts';
 import type { Statement } from './statement.ts';
-import { answerObject, invitationObject, invitationsOf, responseFrom } from './team-answers.ts';
+import {
+  answerObject,
+  invitationObject,
+  invitationOf,
+  invitationsOf,
+  receptionOf,
+  responseFrom,
+} from './team-answers.ts';
 
 const invited = (id: string, overrides: Partial<Statement> = {}): Statement =>
   aStatement({ id, verb: 'initialized', object: invitationObject('courage'), ...overrides });
@@ -56,5 +63,35 @@ describe('invitationsOf', () => {
     );
     expect(invitation?.answers.get('a')?.ratings).toEqual({ asks: 3 });
     expect(none).toBeUndefined();
+  });
+});
+
+describe('invitationOf', () => {
+  it('is the invitation of a round, with more answers where there are two', () => {
+    const invitations = invitationsOf(
+      [
+        invited('first'),
+        invited('one', { attempt: 'autumn' }),
+        invited('two', { attempt: 'autumn' }),
+        answer('two', 'a', '1', 'asks.3'),
+      ],
+      'courage',
+    );
+    expect(invitationOf(invitations, undefined)?.id).toBe('first');
+    expect(invitationOf(invitations, 'autumn')?.id).toBe('two');
+    expect(invitationOf(invitations, 'winter')).toBeUndefined();
+  });
+});
+
+describe('receptionOf', () => {
+  const invitations = invitationsOf([invited('one'), answer('one', 'a', '4', 'asks.3')], 'courage');
+  it.each([
+    ['of somebody new', 'one', 'b', 1, 'added'],
+    ['of somebody who has changed it', 'one', 'a', 5, 'replaced'],
+    ['that came twice', 'one', 'a', 4, 'known'],
+    ['that a later one has overtaken', 'one', 'a', 3, 'older'],
+    ['to an invitation of somebody else', 'two', 'a', 9, 'not-invited'],
+  ] as const)('an answer %s', (_, invitation, colleague, edition, reception) => {
+    expect(receptionOf(invitations, invitation, colleague, edition)).toBe(reception);
   });
 });

@@ -63,6 +63,15 @@ function answersTo(
   return answers;
 }
 
+/** The invitation of a round. Where two devices have each made one, it is the one with more answers. */
+export const invitationOf = (
+  invitations: readonly SentInvitation[],
+  round: string | undefined,
+): SentInvitation | undefined =>
+  invitations
+    .filter((invitation) => invitation.round === round)
+    .toSorted((one, other) => other.answers.size - one.answers.size)[0];
+
 /** An answer as the response of a statement. */
 export const responseFrom = ({ edition, ratings }: ReceivedAnswer): readonly string[] => [
   `${edition}`,
@@ -75,4 +84,22 @@ function ratingsFrom(pairs: readonly string[]): Ratings {
     return [behaviour, Number(place)];
   });
   return Object.fromEntries(ratings.filter(([, place]) => Number.isInteger(place) && place >= 0));
+}
+
+/** What becomes of an answer that arrives: it is new, takes the place of an earlier one, or changes nothing. */
+export type Reception = 'added' | 'replaced' | 'known' | 'older' | 'not-invited';
+
+/** Decides about an answer by the invitations that the record knows. */
+export function receptionOf(
+  invitations: readonly SentInvitation[],
+  invitation: string,
+  colleague: string,
+  edition: number,
+): Reception {
+  const sent = invitations.find(({ id }) => id === invitation);
+  if (!sent) return 'not-invited';
+  const earlier = sent.answers.get(colleague);
+  if (!earlier) return 'added';
+  if (earlier.edition === edition) return 'known';
+  return earlier.edition < edition ? 'replaced' : 'older';
 }
