@@ -20,7 +20,7 @@ const SCRIPTS = [
   },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(progress|question))/,
+    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/lesson-progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(lesson|question))/,
   },
 ];
 

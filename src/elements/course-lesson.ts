@@ -1,6 +1,6 @@
-import { lessonProgress, type LessonProgress } from '../domain/record/progress.ts';
+import { lessonProgress, type LessonProgress } from '../domain/record/lesson-progress.ts';
 import { lastAbout, lessonObject, questionObject } from '../domain/record/statement.ts';
-import { progressWords as words } from '#words/progress.ts';
+import { lessonWords as words } from '#words/lesson.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import './course-check.ts';
 import { CourseCheck } from './course-check.ts';
@@ -88,9 +88,7 @@ export class CourseLesson extends CourseElement {
   #showProgress(record: LearnerRecord): void {
     const { right, checks, state } = this.#progress(record);
     const said = checks > 0 ? words.checks(right, checks) : '';
-    this.need('progress').textContent = [words.lessonState[state], said]
-      .filter(Boolean)
-      .join(' · ');
+    this.need('progress').textContent = [words.state[state], said].filter(Boolean).join(' · ');
     this.dataset['progress'] = state;
   }
 }
