@@ -20,6 +20,8 @@ export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
 
+export const FINAL_ADDRESS = '/learn/final/';
+
 /** Pages that every course has. */
 export const FIXED_ADDRESSES = [
   '/',
