@@ -38,6 +38,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
   'final assessment': './learn/final/',
+  certificate: './certificate/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all practices': './practice/',
   ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),
