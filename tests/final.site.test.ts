@@ -53,6 +53,27 @@ test.describe('a learner in the final assessment', () => {
     await expect(page.locator('course-item[data-state="right"]:visible')).toHaveCount(count);
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Passed with 100 %.' })).toBeVisible();
+
+    await page.getByRole('link', { name: 'To your certificate' }).click();
+    const certificate = page.getByRole('article', { name: 'Certificate' });
+    await page.getByLabel('Your name, as the certificate should show it').fill('Ana Lopez');
+    await expect(certificate.getByText('Ana Lopez')).toBeVisible();
+    await expect(certificate).toContainText(`100 % of the points, ${count} of ${count} questions`);
+    const code = await certificate.locator('.certificate-code').innerText();
+    expect(code).toMatch(/^(\w{4}-){3}\w{4}$/);
+    await page.getByLabel('Your name').fill('Somebody Else');
+    await expect(certificate.locator('.certificate-code')).not.toHaveText(code);
+    await page.getByLabel('Your name').fill('ana  lopez');
+    await expect(certificate.locator('.certificate-code')).toHaveText(code);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+  });
+
+  test('finds no certificate before it is passed', async ({ page }) => {
+    await page.goto('./certificate/');
+    await expect(page.getByText('You have not passed the final assessment')).toBeVisible();
+    await page.getByRole('link', { name: 'To the final assessment' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Final assessment' })).toBeVisible();
   });
 
   test('is told what is not answered, and where', async ({ page }) => {

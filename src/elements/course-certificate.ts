@@ -15,9 +15,6 @@ export class CourseCertificate extends CourseElement {
   #facts: CertificateFacts | undefined;
 
   protected start(): void {
-    this.need('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.need('name').addEventListener('input', () => {
       this.#showName();
     });

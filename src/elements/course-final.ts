@@ -106,6 +106,7 @@ export class CourseFinal extends CourseElement {
     this.need('start').replaceChildren();
     this.need('result').replaceChildren();
     this.need('next').replaceChildren();
+    this.need('certificate').hidden = true;
     this.need('sheet').hidden = false;
     this.need('hand-in').hidden = attempt.finished;
     if (!attempt.finished) this.#startClock(attempt);
@@ -215,6 +216,7 @@ export class CourseFinal extends CourseElement {
     }
     const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
     this.need('result').replaceChildren(panel);
+    this.need('certificate').hidden = !result.passed;
     const again = buttonOf(words.retake, 'button quiet', () => void this.#begin());
     this.need('next').replaceChildren(again);
     panel.querySelector('h2')?.focus();

@@ -23,6 +23,7 @@ export const finalWords = {
   timeLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   timeOver: 'The time is over. What was answered has been handed in.',
   notAnswered: 'Not answered',
+  certificate: 'To your certificate',
   retake: 'Begin a new attempt with other questions',
   back: 'All modules',
 } as const;
