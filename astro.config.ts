@@ -13,7 +13,7 @@ const SCRIPTS = [
   { name: 'site', test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/ },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(page-record|record-notice|course-(question|check|lesson)|response-form|sequence-list)|stores|domain\/record\/(statement|progress)|domain\/question\/(?!draw)|i18n\/\w+\/(record|progress|question))|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/(page-record|course-(question|check|lesson)|response-form|sequence-list)|stores\/(browser-store|journal|learner-record|uuid)|domain\/record\/(statement|order|progress)|domain\/question\/(?!draw)|i18n\/\w+\/(progress|question))|\/node_modules\/idb-keyval\//,
   },
 ];
 

@@ -1,20 +1,20 @@
 import { checklistWords as words } from '#words/checklist.ts';
 import { profileOf } from '../domain/checklist/checklist.ts';
 import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
+import type { Deed } from '../domain/record/statement.ts';
+import { Draft } from '../stores/draft.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { answerOf, fillForm, isField, type Field } from './assessment-form.ts';
 import { CourseElement } from './course-element.ts';
-import { pageRecord } from './page-record.ts';
+import { pageRecord, theRecord } from './page-record.ts';
 
 /** Milliseconds without a key after which a text counts as written. */
 const WRITTEN = 800;
 
 /** A checklist: keeps ratings, evidence and plan, and draws the profile that they make. */
 export class SelfAssessment extends CourseElement {
-  /** Texts that are being written, with the timer that will keep them. */
-  readonly #writing = new Map<Field, ReturnType<typeof setTimeout>>();
-  /** Objects whose last answer is on its way to the record. */
-  readonly #onTheWay = new Set<string>();
+  /** Texts that are being written, with the timer that will record them. */
+  readonly #writing = new Map<Field, { readonly draft: Draft; readonly timer: number }>();
 
   protected start(): void {
     void pageRecord().then((record) => {
@@ -24,13 +24,13 @@ export class SelfAssessment extends CourseElement {
       });
     });
     this.addEventListener('change', ({ target }) => {
-      if (isField(target)) void this.#keep(target);
+      if (isField(target)) this.#keep(target);
     });
     this.addEventListener('input', ({ target }) => {
       if (isField(target) && !['radio', 'checkbox'].includes(target.type)) this.#keepSoon(target);
     });
     document.addEventListener('visibilitychange', () => {
-      for (const field of this.#writing.keys()) void this.#keep(field);
+      for (const field of this.#writing.keys()) this.#keep(field);
     });
     this.need('print').hidden = false;
     this.need('print').addEventListener('click', () => {
@@ -48,30 +48,29 @@ export class SelfAssessment extends CourseElement {
   }
 
   #keepSoon(field: Field): void {
-    clearTimeout(this.#writing.get(field));
-    this.#writing.set(
-      field,
-      setTimeout(() => void this.#keep(field), WRITTEN),
-    );
+    const { draft = new Draft(theRecord()), timer } = this.#writing.get(field) ?? {};
+    clearTimeout(timer);
+    draft.write(this.#deedOf(field));
+    const next = window.setTimeout(() => {
+      this.#keep(field);
+    }, WRITTEN);
+    this.#writing.set(field, { draft, timer: next });
   }
 
-  /** Records what a field says, as soon as the record is open. */
-  async #keep(field: Field): Promise<void> {
-    clearTimeout(this.#writing.get(field));
+  /** Records what a field says. */
+  #keep(field: Field): void {
+    const { draft = new Draft(theRecord()), timer } = this.#writing.get(field) ?? {};
+    clearTimeout(timer);
     this.#writing.delete(field);
-    const { object, response } = answerOf(this, this.#checklist, field);
-    this.#onTheWay.add(object);
-    const record = await pageRecord();
-    const added = record.add({ verb: 'answered', object, response });
-    this.#onTheWay.delete(object);
-    await added;
+    draft.finish(this.#deedOf(field));
+  }
+
+  #deedOf(field: Field): Deed {
+    return { verb: 'answered', ...answerOf(this, this.#checklist, field) };
   }
 
   #isBusy(field: Field): boolean {
-    const { object } = answerOf(this, this.#checklist, field);
-    return (
-      this.#writing.has(field) || field === document.activeElement || this.#onTheWay.has(object)
-    );
+    return this.#writing.has(field) || field === document.activeElement;
   }
 
   #refresh(record: LearnerRecord): void {

@@ -9,7 +9,9 @@ import { faultFrom, type RecordStore } from './record-store.ts';
 /** Resolves to what a store is told by other tabs, once it is told. */
 const told = (store: RecordStore): Promise<readonly Statement[]> =>
   new Promise((resolve) => {
-    store.onAppended(resolve);
+    store.onChange((change) => {
+      if (change !== 'erased') resolve(change);
+    });
   });
 
 describe('browserStore', () => {
@@ -110,7 +112,26 @@ describe('browserStore', () => {
       storage.open('course:empty-chair', 99).onsuccess = resolve;
     });
     const error: unknown = await store.append([aStatement()]).catch((reason: unknown) => reason);
-    expect(faultFrom(error)).toBe('failed');
+    expect(faultFrom(error)).toBe('newer');
+  });
+
+  it('says that a database without its parts is damaged', async () => {
+    const storage = aFreshBrowser();
+    await new Promise((resolve) => {
+      storage.open('course:empty-chair').onsuccess = resolve;
+    });
+    const error: unknown = await browserStore('empty-chair').catch((reason: unknown) => reason);
+    expect(faultFrom(error)).toBe('damaged');
+  });
+
+  it('tells other tabs when all was erased', async () => {
+    aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const message = new Promise((resolve) => {
+      store.onChange(resolve);
+    });
+    new BroadcastChannel('course:empty-chair').postMessage('erased');
+    expect(await message).toBe('erased');
   });
 
   it('opens its database again when another tab made it close', async () => {

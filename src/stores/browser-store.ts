@@ -6,12 +6,15 @@ import { randomUuid } from './uuid.ts';
 /** Version of the database's layout. 1: `statements` in the order added, `learner`. */
 const LAYOUT = 1;
 
+/** Name of a course's database, and of the channel on which its tabs talk. */
+export const databaseOf = (course: string): string => `course:${course}`;
+
 /**
  * The browser's own home: an IndexedDB database for each course, and a channel that tells other
  * tabs of what was added. Rejects where the browser forbids storage.
  */
 export async function browserStore(course: string): Promise<RecordStore> {
-  const name = `course:${course}`;
+  const name = databaseOf(course);
   let database = await opened(name);
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   return {
@@ -47,8 +50,9 @@ export async function browserStore(course: string): Promise<RecordStore> {
       await kept;
       channel?.postMessage(statements);
     },
-    onAppended(listener) {
+    onChange(listener) {
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (data === 'erased') listener(data);
         if (Array.isArray(data)) listener(data.filter(isStatement) satisfies Statement[]);
       });
     },
@@ -81,7 +85,8 @@ function takeBack(transaction: IDBTransaction): void {
   }
 }
 
-async function opened(name: string): Promise<IDBDatabase> {
+/** Opens the database, and makes it where there is none. */
+export async function opened(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, LAYOUT);
   request.onupgradeneeded = () => {
     const statements = request.result.createObjectStore('statements', { autoIncrement: true });
