@@ -8,17 +8,30 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** Two files for all that learning needs: many small ones would weigh more. */
+/** Three files for all that learning needs: many small ones would weigh more. */
 const SCRIPTS = [
-  { name: 'site', test: /\/src\/(elements\/(course-element|site-header)|i18n\/\w+\/theme)/ },
+  {
+    name: 'site',
+    test: /\/src\/(elements\/(course-element|site-header)|layouts\/Page\.astro|i18n\/\w+\/theme)/,
+  },
+  {
+    name: 'record',
+    test: /\/src\/(elements\/page-record|stores\/(browser-store|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
+  },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(page-record|course-(question|check|lesson)|response-form|sequence-list)|stores\/(browser-store|journal|learner-record|uuid)|domain\/record\/(statement|order|progress)|domain\/question\/(?!draw)|i18n\/\w+\/(progress|question))|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/lesson-progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(lesson|question))/,
   },
 ];
 
 /** Pages that search engines leave out: the gallery, and what is for facilitators. */
 const HIDDEN = /\/gallery\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
+
+/** The names that Astro gives to scripts are long, and each page repeats them. */
+const SCRIPT_FILES = {
+  entryFileNames: 'assets/[hash].js',
+  chunkFileNames: 'assets/[hash].js',
+};
 
 export default defineConfig({
   ...(site && { site }),
@@ -42,6 +55,7 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
+    environments: { client: { build: { rolldownOptions: { output: SCRIPT_FILES } } } },
     resolve: { alias: { '#content': contentFolder() } },
   },
 });

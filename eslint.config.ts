@@ -7,12 +7,15 @@ import { IMPORT_TABLE, restrictionsOf, type Restriction } from './tools/lint/imp
 /** Scripts of `.astro` files are linted as files inside them: `Page.astro/0.ts`. */
 const SCRIPTS = '**/*.astro/*.ts';
 
-const importRules = (patterns: readonly Restriction[]): Linter.RulesRecord => ({
+const importRules = (
+  patterns: readonly Restriction[],
+  lazy: readonly Restriction[] = patterns,
+): Linter.RulesRecord => ({
   'no-restricted-imports': ['error', { patterns: [...patterns] }],
   // The rule above does not see `import('…')`, of a module or of its types.
   'no-restricted-syntax': [
     'error',
-    ...patterns.map(({ regex, message }) => ({
+    ...lazy.map(({ regex, message }) => ({
       selector: `:matches(ImportExpression, TSImportType) > Literal[value=/${regex.replaceAll('/', '\\u002f')}/]`,
       message,
     })),
@@ -54,7 +57,7 @@ export default defineConfig(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       eqeqeq: 'error',
       // What scrolls by itself has to be reached by the keyboard.
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: [] }],
       // What the plug-in makes of `set:html`.
       'astro/jsx-a11y/label-has-associated-control': [
         'error',
@@ -65,7 +68,7 @@ export default defineConfig(
   ...IMPORT_TABLE.flatMap((row) => [
     {
       files: [`src/${row.folder}/**/*.{ts,astro}`],
-      rules: importRules(restrictionsOf(row)),
+      rules: importRules(restrictionsOf(row), restrictionsOf(row, 'lazy')),
     },
     {
       files: [`src/${row.folder}/**/*.{test,builders}.ts`],

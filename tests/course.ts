@@ -38,6 +38,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
+  'all practices': './practice/',
+  ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),
   'all guidance': './guidance/',
   guidance: `./guidance/${course.guidance[0]?.id ?? ''}/`,
   trainers: './trainers/',

@@ -50,7 +50,7 @@ test.describe('a learner in a quiz', () => {
     expect(new Set(drawn).size).toBe(count);
     await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeVisible();
     await expect(page.locator('.result-list').getByText('Read again').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Take it again with other questions' }).click();
+    await page.getByRole('button', { name: 'Take the whole quiz again' }).click();
     await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
     await expect(asked(page)).not.toHaveAttribute('data-state', /./);
     await expect(page.locator('course-item :checked:is(input)')).toHaveCount(0);
@@ -97,6 +97,31 @@ test.describe('a learner in a quiz', () => {
     await page.getByRole('button', { name: 'See the result' }).click();
     const percent = Math.round((100 * (count - 1)) / count);
     await expect(page.getByRole('heading', { name: `Passed with ${percent} %.` })).toBeVisible();
+  });
+
+  test('is asked again only for what was missed, and keeps what was right', async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    const missed: string[] = [];
+    for (let number = 1; number <= count; number++) {
+      if (number <= 2) missed.push((await asked(page).getAttribute('data-objective')) ?? '');
+      await answerAsked(page, number > 2);
+      await page.getByRole('button', { name: /Next question|See the result/ }).click();
+    }
+    await page.getByRole('button', { name: 'Try the 2 missed with other questions' }).click();
+    const again: string[] = [];
+    for (let number = 1; number <= 2; number++) {
+      await expect(page.getByText(`Question ${number} of 2`)).toBeVisible();
+      again.push((await asked(page).getAttribute('data-objective')) ?? '');
+      await answerAsked(page);
+      if (number === 1) {
+        await page.reload();
+        await page.getByRole('button', { name: 'Go on with the quiz' }).click();
+      } else await page.getByRole('button', { name: 'See the result' }).click();
+    }
+    expect(again.sort()).toEqual(missed.sort());
+    await expect(page.getByRole('heading', { name: 'Passed with 100 %.' })).toBeVisible();
+    await expect(page.locator('.result-list li')).toHaveCount(count);
   });
 
   for (const each of readyModules) {

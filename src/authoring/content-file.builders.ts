@@ -90,6 +90,35 @@ export function aGuidanceFile({
   return page({ ...fields, ...keys }, body);
 }
 
+/** A practice with one table, that cites `g10`. */
+export function aPracticeFile({
+  keys = {},
+  section = {},
+  body = 'Walk through it. <Cite idea="g10" />',
+}: {
+  readonly keys?: Keys;
+  /** Keys of its section, at first a table of promises. */
+  readonly section?: Keys;
+  readonly body?: string;
+} = {}): string {
+  const table: Keys = {
+    id: 'promises',
+    kind: 'table',
+    title: 'Promises',
+    columns: '[{ id: promise, label: Promise }]',
+    ...section,
+  };
+  const lines = Object.entries(table).filter(([, value]) => value !== undefined);
+  const fields = {
+    title: 'The promise audit',
+    summary: 'A list of promises.',
+    module: 'seat',
+    ideas: '[g10]',
+    sections: `\n  - ${lines.map(([key, value]) => `${key}: ${value ?? ''}`).join('\n    ')}`,
+  };
+  return page({ ...fields, ...keys }, body);
+}
+
 /** Options of a choice with one right answer. */
 export const OPTIONS = `- [ ] A director
   > The seat is never filled.

@@ -28,6 +28,7 @@ export const FINDING_CODES = {
   'unknown-path': 'an audience that is no learning path',
   'unknown-term': 'a term that the glossary does not have',
   'unknown-scene': 'a choice that leads to no scene',
+  'unknown-field': 'a column, option, input or section that the practice does not have',
   'unknown-drawing': 'a drawing that does not exist',
   'unknown-picture': 'a picture that does not exist',
   'uncited-idea': 'ideas declared and cited that do not agree',

@@ -8,6 +8,7 @@ import {
   aGuidanceFile,
   aLessonFile,
   aModuleFile,
+  aPracticeFile,
   aQuestion,
   aScenarioFile,
   aSourceFile,
@@ -19,6 +20,7 @@ import { readGlossary } from './glossary.ts';
 import { readGuidance } from './guidance-page.ts';
 import { readLesson } from './lesson.ts';
 import { readModuleFile } from './module-file.ts';
+import { readPractice } from './practice-page.ts';
 import { readQuestionBank } from './question-bank.ts';
 import { reading } from './reading.builders.ts';
 import { readScenario } from './scenario-file.ts';
@@ -37,6 +39,18 @@ type Reader = (source: string, report: Report) => unknown;
 const READERS: readonly (readonly [name: string, valid: string, read: Reader])[] = [
   ['question bank', A_BANK, readQuestionBank],
   ['lesson', aLessonFile(), (source, report) => readLesson('id', source, report)],
+  [
+    'practice',
+    aPracticeFile({
+      section: {
+        kind: 'calculation',
+        columns: undefined,
+        inputs: '[{ id: a, label: A, to: 9, hint: Count. }]',
+        results: '[{ id: r, label: R, formula: "max(a, 2) * (1 - a)" }]',
+      },
+    }),
+    (source, report) => readPractice('id', source, report),
+  ],
   ['page of guidance', aGuidanceFile(), (source, report) => readGuidance('id', source, report)],
   ['glossary', aTerm(), readGlossary],
   ['scenario', aScenarioFile(), readScenario],

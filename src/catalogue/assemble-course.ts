@@ -22,11 +22,19 @@ export function assembleCourse(content: ReadContent): Course | undefined {
     }),
     sources: content.sources.map(({ source }) => source),
     checklists: content.checklists.map(({ checklist }) => checklist),
+    practices: content.practices
+      .map(({ practice }) => practice)
+      .sort((one, other) => placeIn(modules, one.module) - placeIn(modules, other.module)),
     guidance: content.guidance.map(({ page }) => page),
     terms: content.terms
       .map(({ term }) => term)
       .sort((one, other) => one.term.localeCompare(other.term, fields.language)),
   };
+}
+
+/** Place of the module that teaches something; behind all others when none does. */
+function placeIn(modules: readonly string[], module: string | undefined): number {
+  return module === undefined ? modules.length : modules.indexOf(module);
 }
 
 function moduleFrom(

@@ -19,7 +19,7 @@ const links = aGuidanceFile({
   body:
     'See [the lesson](/learn/seat/empty-chair/), [the quiz](/learn/seat/quiz/), ' +
     '[the scenario](/learn/seat/scenario/), [the term](/glossary/#touchpoint), ' +
-    '[the source](/sources/gathuru/#g10) and [the checklist](/courage/#admit-sameness). ' +
+    '[the source](/sources/gathuru/#g10), [the practice](/practice/promise-audit/) and [the checklist](/courage/#admit-sameness). ' +
     '<Term id="touchpoint">Points</Term> <Cite idea="g10" />',
 });
 const page = 'guidance/empty-chair-meeting.mdx';
@@ -32,6 +32,7 @@ it.each<[string, Files]>([
   ['a lesson with the scenario', { 'modules/seat/2-closing.mdx': '<Scenario />' }],
   ['a question bank', { 'modules/seat/questions.md': '## reserved-seat\n' }],
   ['a scenario', { 'modules/seat/scenario.md': aScenarioFile({ keys: { title: undefined } }) }],
+  ['a practice', { 'practice/promise-audit.mdx': 'Only text.' }],
   ['a checklist', { 'checklists/courage.md': '## admit-sameness\n' }],
   ['a module', { 'modules/seat/module.yaml': 'title: A seat\n' }],
   ['a drawing', { 'drawings/chair.svg': new Uint8Array([0xff]) }],

@@ -10,6 +10,7 @@ import {
   aLessonFile,
   aModuleFile,
   anItem,
+  aPracticeFile,
   aQuestion,
   aScenarioFile,
   aSourceFile,
@@ -28,6 +29,7 @@ export const A_COURSE = {
   'checklists/courage.md': aChecklistFile({
     items: [anItem({ keys: { lessons: 'seat/empty-chair' } })],
   }),
+  'practice/promise-audit.mdx': aPracticeFile(),
   'guidance/empty-chair-meeting.mdx': aGuidanceFile(),
   'drawings/chair.svg': '<svg><path d="M0 0"/></svg>\n',
   'modules/seat/module.yaml': aModuleFile({ drawing: 'An empty chair' }),

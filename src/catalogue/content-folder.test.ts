@@ -28,6 +28,7 @@ describe('filesIn', () => {
       'modules/seat/1-empty-chair.mdx',
       'modules/seat/2-closing.mdx',
       'modules/seat/10-last.mdx',
+      'practice/promise-audit.mdx',
     ]);
     expect(files.join()).not.toMatch(/draft|config/);
   });

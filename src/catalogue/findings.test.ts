@@ -3,6 +3,7 @@ import {
   aCourseFile,
   aFileOf,
   aGuidanceFile,
+  aPracticeFile,
   aLessonFile,
   anEnding,
   aModuleFile,
@@ -19,6 +20,7 @@ import { A_COURSE, aContentFolder, type Files } from './content-folder.builders.
 import { checkContent } from './load-course.ts';
 
 const PAGE = 'guidance/empty-chair-meeting.mdx';
+const PRACTICE = 'practice/promise-audit.mdx';
 const LESSON = 'modules/seat/1-empty-chair.mdx';
 const BANK = 'modules/seat/questions.md';
 
@@ -101,6 +103,10 @@ const MISTAKES: Readonly<Record<FindingCode, readonly [mistake: Files, place: st
       }),
     },
     'modules/seat/scenario.md:10',
+  ],
+  'unknown-field': [
+    { [PRACTICE]: aPracticeFile({ section: { timer: '{ point: promise, minutes: time }' } }) },
+    `${PRACTICE}:11`,
   ],
   'unknown-drawing': [page('<Drawing name="gone" alt="A table" />'), `${PAGE}:9`],
   'unknown-picture': [page('![A table](gone.png)'), `${PAGE}:9`],

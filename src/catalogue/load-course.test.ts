@@ -34,6 +34,7 @@ describe('checkContent', () => {
       ],
       sources: [{ id: 'gathuru' }],
       checklists: [{ id: 'courage' }],
+      practices: [{ id: 'promise-audit' }],
       guidance: [{ id: 'empty-chair-meeting' }],
       terms: [{ id: 'touchpoint' }],
     });

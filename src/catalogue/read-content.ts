@@ -4,6 +4,7 @@ import type { Fields } from '../authoring/fields.ts';
 import { reportInto, type Finding } from '../authoring/finding.ts';
 import { readGlossary, type PlacedTerm } from '../authoring/glossary.ts';
 import { readGuidance, type PlacedGuidance } from '../authoring/guidance-page.ts';
+import { readPractice, type PlacedPractice } from '../authoring/practice-page.ts';
 import { readSource, type PlacedSource } from '../authoring/source-file.ts';
 import { filesIn } from './content-folder.ts';
 import { readModule, type ReadModule } from './read-module.ts';
@@ -15,6 +16,7 @@ export interface ReadContent {
   readonly sources: readonly InFile<PlacedSource>[];
   readonly modules: readonly ReadModule[];
   readonly checklists: readonly InFile<PlacedChecklist>[];
+  readonly practices: readonly InFile<PlacedPractice>[];
   readonly guidance: readonly InFile<PlacedGuidance>[];
   readonly terms: readonly PlacedTerm[];
   /** SVG by path without `.svg`: `drawings/chair`, `modules/one/drawing`. */
@@ -31,6 +33,7 @@ function kindOf({ file }: TextFile) {
   if (file === 'glossary.md') return 'glossary';
   if (/^sources\/[^/]+\.yaml$/.test(file)) return 'source';
   if (/^checklists\/[^/]+\.md$/.test(file)) return 'checklist';
+  if (/^practice\/[^/]+\.mdx$/.test(file)) return 'practice';
   if (/^guidance\/[^/]+\.mdx$/.test(file)) return 'guidance';
   return /^modules\/[^/]+\/[^/]+$/.test(file) ? 'module' : 'unexpected';
 }
@@ -57,6 +60,7 @@ export function readContent(folder: string): ReadContent {
     ...(course && { course }),
     sources: readEach(of('source'), readSource),
     checklists: readEach(of('checklist'), readChecklist),
+    practices: readEach(of('practice'), readPractice),
     guidance: readEach(of('guidance'), readGuidance),
     terms: of('glossary').flatMap(({ text, report }) => readGlossary(text, report)),
     drawings: new Map(of('drawing').map(({ file, text }) => [file.slice(0, -4), text])),

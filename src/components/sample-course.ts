@@ -100,6 +100,7 @@ export const SAMPLE_COURSE: Course = {
   modules: [SAMPLE_MODULE],
   sources: Object.values(SAMPLE_SOURCES),
   checklists: [],
+  practices: [],
   guidance: [],
   terms: [
     term('sample-term', 'Sample', 'A sample stands for something that is not there.'),

@@ -1,17 +1,6 @@
 import type { ChecklistAnswers } from '../domain/record/checklist-answers.ts';
 import { behaviourObject, evidenceObject, planObject } from '../domain/record/statement.ts';
-
-/** A field of a checklist's form. */
-export type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** What a field says, as the record keeps it. */
-export interface FieldAnswer {
-  readonly object: string;
-  readonly response: readonly string[];
-}
-
-export const isField = (target: unknown): target is Field =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+import type { Field, FieldAnswer } from './field-keeper.ts';
 
 /** What a field of the form says now; an empty response takes back. */
 export function answerOf(form: HTMLElement, checklist: string, field: Field): FieldAnswer {

@@ -15,6 +15,16 @@ export class CourseItem extends CourseQuestion {
     why: (proof) => openWhy(this.#sealed, proof),
   };
 
+  /** Module and id, as attempts name the question. */
+  get reference(): string {
+    return `${this.datum('module')}/${this.questionId}`;
+  }
+
+  /** Shows where to read again, or takes it away. */
+  showGoBack(isShown: boolean): void {
+    this.need('go-back').hidden = !isShown;
+  }
+
   get objective(): string {
     return this.datum('objective');
   }

@@ -1,6 +1,6 @@
-import { lessonProgress } from '../domain/record/progress.ts';
+import { lessonProgress, type LessonProgress } from '../domain/record/lesson-progress.ts';
 import { lastAbout, lessonObject, questionObject } from '../domain/record/statement.ts';
-import { progressWords as words } from '#words/progress.ts';
+import { lessonWords as words } from '#words/lesson.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import './course-check.ts';
 import { CourseCheck } from './course-check.ts';
@@ -14,7 +14,7 @@ export class CourseLesson extends CourseElement {
     // Heard from the start: an answer may be given before the record is open.
     this.addEventListener('answered', (event) => {
       if (event instanceof AnsweredEvent && event.target instanceof CourseCheck) {
-        this.#keep(event.target, event);
+        void this.#keep(event.target, event);
       }
     });
     void pageRecord().then((record) => {
@@ -22,15 +22,16 @@ export class CourseLesson extends CourseElement {
     });
   }
 
-  #keep(check: CourseCheck, { response, verdict }: AnsweredEvent): void {
-    void theRecord().add({
+  async #keep(check: CourseCheck, { response, verdict }: AnsweredEvent): Promise<void> {
+    await theRecord().add({
       verb: 'answered',
       object: questionObject(this.datum('module'), check.questionId),
       response,
       success: verdict.right,
       score: verdict.score,
-      revision: check.dataset['revision'] ?? '',
+      revision: check.revisions[0] ?? '',
     });
+    await this.#complete(theRecord());
   }
 
   get #checks(): CourseCheck[] {
@@ -54,7 +55,7 @@ export class CourseLesson extends CourseElement {
   #bringBack(check: CourseCheck, record: LearnerRecord): void {
     const object = questionObject(this.datum('module'), check.questionId);
     const last = lastAbout(record.statements, object, 'answered');
-    if (!last?.response || last.revision !== check.dataset['revision']) return;
+    if (!last?.response || !check.revisions.includes(last.revision ?? '')) return;
     check.restore(last.response);
     if (record.kept) check.sayKept();
   }
@@ -69,20 +70,24 @@ export class CourseLesson extends CourseElement {
     if (!lastAbout(record.statements, object, 'completed')) this.need('end').prepend(button);
   }
 
+  /** Records that the lesson is done, when its last check has been answered right. */
+  async #complete(record: LearnerRecord): Promise<void> {
+    const object = lessonObject(this.datum('module'), this.datum('lesson'));
+    if (this.#progress(record).state !== 'done') return;
+    if (!lastAbout(record.statements, object, 'completed'))
+      await record.add({ verb: 'completed', object });
+  }
+
+  #progress(record: LearnerRecord): LessonProgress {
+    const checks = this.#checks.map(({ questionId, revisions }) => ({ id: questionId, revisions }));
+    const outline = { id: this.datum('lesson'), checks };
+    return lessonProgress(record.statements, this.datum('module'), outline);
+  }
+
   #showProgress(record: LearnerRecord): void {
-    const outline = {
-      id: this.datum('lesson'),
-      checks: this.#checks.map(({ questionId }) => questionId),
-    };
-    const { right, checks, state } = lessonProgress(
-      record.statements,
-      this.datum('module'),
-      outline,
-    );
+    const { right, checks, state } = this.#progress(record);
     const said = checks > 0 ? words.checks(right, checks) : '';
-    this.need('progress').textContent = [state === 'done' ? words.lessonDone : '', said]
-      .filter(Boolean)
-      .join(' · ');
+    this.need('progress').textContent = [words.state[state], said].filter(Boolean).join(' · ');
     this.dataset['progress'] = state;
   }
 }

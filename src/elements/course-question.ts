@@ -69,6 +69,11 @@ export abstract class CourseQuestion extends CourseElement {
     return this.datum('question');
   }
 
+  /** Its revision, and earlier ones of the same meaning. */
+  get revisions(): readonly string[] {
+    return this.datum('revision').split(' ');
+  }
+
   /** Orders the options for one learner, the same way each time, unless the author pinned them. */
   shuffleFor(learner: string): void {
     const seed = `${learner} ${this.questionId}`;

@@ -1,11 +1,13 @@
-import { drawQuestions } from '../domain/question/draw.ts';
+import { drawAgain, drawQuestions } from '../domain/question/draw.ts';
 import {
   attemptWithId,
   latestAttempt,
   resultOf,
+  type QuizAnswer,
   type QuizAttempt,
+  type QuizResult,
 } from '../domain/record/quiz-attempt.ts';
-import { questionObject, quizObject } from '../domain/record/statement.ts';
+import { quizObject } from '../domain/record/statement.ts';
 import { quizWords as words } from '#words/quiz.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
@@ -17,12 +19,13 @@ import { resultPanel } from './quiz-result.ts';
 /** The quiz of a module: draws its questions, asks one at a time, and tells the result. */
 export class CourseQuiz extends CourseElement {
   #record!: LearnerRecord;
-  #module!: string;
+  #object!: string;
   #attempt: QuizAttempt | undefined;
+  /** The questions that the attempt asks. */
   #drawn: readonly CourseItem[] = [];
 
   protected start(): void {
-    this.#module = this.datum('module');
+    this.#object = quizObject(this.datum('module'));
     this.need('bank').hidden = true;
     void pageRecord().then((record) => {
       this.#record = record;
@@ -42,10 +45,25 @@ export class CourseQuiz extends CourseElement {
     return [...this.querySelectorAll<CourseItem>('course-item')];
   }
 
+  /** The bank as questions are drawn from it. */
+  get #bank() {
+    return this.#items.map((item) => ({
+      id: item.reference,
+      objective: item.objective,
+      pool: 'quiz' as const,
+    }));
+  }
+
+  #itemsOf(references: readonly string[]): CourseItem[] {
+    return references.flatMap(
+      (reference) => this.#items.find((item) => item.reference === reference) ?? [],
+    );
+  }
+
   #open(): void {
     for (const item of this.#items) item.hidden = true;
     this.need('bank').hidden = false;
-    const attempt = latestAttempt(this.#record.statements, this.#module);
+    const attempt = latestAttempt(this.#record.statements, this.#object);
     if (attempt) this.#load(attempt);
     if (attempt?.finished) this.#showResult();
     else this.#offer(attempt ? words.resume : words.begin, attempt);
@@ -55,40 +73,57 @@ export class CourseQuiz extends CourseElement {
     const begin = buttonOf(label, 'button', () => {
       begin.remove();
       if (attempt) this.#ask(this.#firstOpen());
-      else void this.#begin();
+      else void this.#beginAnew();
     });
     this.need('start').replaceChildren(begin);
   }
 
-  async #begin(): Promise<void> {
+  #beginAnew(): Promise<void> {
+    const count = Number(this.datum('length'));
+    const drawn = drawQuestions(this.#bank, 'quiz', count, newSeed());
+    return this.#begin(drawn.map(({ id }) => id));
+  }
+
+  /** Asks again for what was missed; what was right counts on. */
+  #beginAgain(before: QuizAttempt, missed: readonly string[]): Promise<void> {
+    const asked = [...before.asks, ...before.carries];
+    const drawn = drawAgain(this.#bank, asked, missed, newSeed());
+    return this.#begin(
+      drawn.map(({ id }) => id),
+      before.id,
+    );
+  }
+
+  async #begin(response: readonly string[], before?: string): Promise<void> {
     const { statement } = await this.#record.add({
       verb: 'initialized',
-      object: quizObject(this.#module),
+      object: this.#object,
+      response,
+      ...(before && { attempt: before }),
     });
-    this.#load({ id: statement.id, answers: new Map(), finished: false });
+    this.#load(attemptWithId(this.#record.statements, statement.id));
     this.#ask(0);
   }
 
   #load(attempt: QuizAttempt): void {
     this.#attempt = attempt;
-    const bank = this.#items.map((item) => ({
-      id: item.questionId,
-      objective: item.objective,
-      pool: 'quiz' as const,
-      item,
-    }));
-    const count = Number(this.datum('length'));
-    this.#drawn = drawQuestions(bank, 'quiz', count, attempt.id).map(({ item }) => item);
+    this.#drawn = this.#itemsOf(attempt.asks);
     for (const item of this.#items) item.empty();
     for (const item of this.#drawn) {
       item.shuffleFor(attempt.id);
-      const given = attempt.answers.get(item.questionId);
+      const given = this.#answerTo(item);
       if (given) item.restore(given.response);
     }
   }
 
+  /** The answer to a question, unless it means something else since. */
+  #answerTo(item: CourseItem): QuizAnswer | undefined {
+    const given = this.#attempt?.answers.get(item.reference);
+    return given && item.revisions.includes(given.revision) ? given : undefined;
+  }
+
   #firstOpen(): number {
-    const open = this.#drawn.findIndex((item) => !this.#attempt?.answers.has(item.questionId));
+    const open = this.#drawn.findIndex((item) => !this.#answerTo(item));
     return open === -1 ? this.#drawn.length - 1 : open;
   }
 
@@ -113,8 +148,7 @@ export class CourseQuiz extends CourseElement {
       if (last) void this.#finish();
       else this.#ask(index + 1);
     });
-    const answered = item && this.#attempt?.answers.has(item.questionId);
-    this.need('next').replaceChildren(...(answered ? [next] : []));
+    this.need('next').replaceChildren(...(item && this.#answerTo(item) ? [next] : []));
   }
 
   async #keep(item: CourseItem, { response, verdict }: AnsweredEvent): Promise<void> {
@@ -122,17 +156,15 @@ export class CourseQuiz extends CourseElement {
     if (!attempt) return;
     await this.#record.add({
       verb: 'answered',
-      object: questionObject(this.#module, item.questionId),
+      object: `question/${item.reference}`,
       response,
       success: verdict.right,
       score: verdict.score,
       attempt: attempt.id,
-      revision: item.dataset['revision'] ?? '',
+      revision: item.revisions[0] ?? '',
     });
-    this.#attempt = attemptWithId(this.#record.statements, this.#module, attempt.id);
-    item
-      .querySelector<HTMLElement>('[data-part="go-back"]')
-      ?.toggleAttribute('hidden', verdict.right);
+    this.#attempt = attemptWithId(this.#record.statements, attempt.id);
+    item.showGoBack(!verdict.right);
     this.#offerNext(this.#drawn.indexOf(item));
   }
 
@@ -142,7 +174,7 @@ export class CourseQuiz extends CourseElement {
     const { passed, score } = this.#result();
     await this.#record.add({
       verb: passed ? 'passed' : 'failed',
-      object: quizObject(this.#module),
+      object: this.#object,
       attempt: attempt.id,
       success: passed,
       score,
@@ -150,21 +182,41 @@ export class CourseQuiz extends CourseElement {
     this.#showResult();
   }
 
-  #result() {
-    const questions = this.#drawn.map(({ questionId, points }) => ({ id: questionId, points }));
-    return resultOf(questions, this.#attempt?.answers ?? new Map(), Number(this.datum('mastery')));
+  /** Questions that count: those carried over, and those asked. */
+  get #counted(): readonly CourseItem[] {
+    return [...this.#itemsOf(this.#attempt?.carries ?? []), ...this.#drawn];
+  }
+
+  #result(): QuizResult {
+    const answers = this.#counted.flatMap((item): [string, QuizAnswer][] => {
+      const given = this.#answerTo(item);
+      return given ? [[item.reference, given]] : [];
+    });
+    const questions = this.#counted.map(({ reference, points }) => ({ id: reference, points }));
+    return resultOf(questions, new Map(answers), Number(this.datum('mastery')));
   }
 
   #showResult(): void {
     for (const item of this.#items) item.hidden = true;
     this.need('position').hidden = true;
     this.need('start').replaceChildren();
-    const again = buttonOf(words.retake, 'button', () => void this.#begin());
-    this.need('next').replaceChildren(again);
-    const panel = resultPanel(this.#result(), this.#drawn, Number(this.datum('mastery')));
+    const result = this.#result();
+    const attempt = this.#attempt;
+    const again = buttonOf(
+      words.retryMissed(result.missed.length),
+      'button',
+      () => attempt && void this.#beginAgain(attempt, result.missed),
+    );
+    const anew = buttonOf(words.retake, 'button', () => void this.#beginAnew());
+    anew.classList.toggle('quiet', result.missed.length > 0);
+    this.need('next').replaceChildren(...(result.missed.length > 0 ? [again] : []), anew);
+    const panel = resultPanel(result, this.#counted, Number(this.datum('mastery')));
     this.need('result').replaceChildren(panel);
     panel.querySelector('h2')?.focus();
   }
 }
+
+/** A seed of chance; what was drawn with it is recorded, so nobody has to know it again. */
+const newSeed = (): string => String(Math.random());
 
 customElements.define('course-quiz', CourseQuiz);

@@ -1,3 +1,4 @@
+import type { Renames } from '../domain/record/rename.ts';
 import { LearnerRecord } from '../stores/learner-record.ts';
 
 let record: LearnerRecord | undefined;
@@ -5,8 +6,13 @@ let record: LearnerRecord | undefined;
 /** The record of the course that this page belongs to. It can be added to before it is open. */
 export function theRecord(): LearnerRecord {
   if (!record) {
-    const { course = '', version = '' } = document.documentElement.dataset;
-    record = new LearnerRecord(course, version);
+    const { course = '', version = '', renames } = document.documentElement.dataset;
+    const translation = renames
+      ? import('../domain/record/today.ts').then((today) =>
+          today.byTodaysNames(JSON.parse(renames) as Renames),
+        )
+      : undefined;
+    record = new LearnerRecord(course, version, undefined, translation);
     // The notice of faults has to be there when the network is not.
     record.opened.then(() => import('./record-notice.ts')).catch(() => undefined);
   }

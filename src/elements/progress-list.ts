@@ -1,14 +1,15 @@
+import { lessonProgress, type LessonOutline } from '../domain/record/lesson-progress.ts';
 import {
-  lessonProgress,
   moduleProgress,
   nextStep,
-  type LessonOutline,
   type ModuleOutline,
   type NextStep,
 } from '../domain/record/progress.ts';
-import type { Statement } from '../domain/record/statement.ts';
+import { lastAbout, moduleObject, type Statement } from '../domain/record/statement.ts';
+import { lessonWords } from '#words/lesson.ts';
 import { progressWords as words } from '#words/progress.ts';
 import { CourseElement } from './course-element.ts';
+import type { LearnerRecord } from '../stores/learner-record.ts';
 import { pageRecord } from './page-record.ts';
 
 /**
@@ -24,17 +25,16 @@ export class ProgressList extends CourseElement {
       };
       record.addEventListener('changed', show);
       show();
+      void completeModules(record, outline);
     });
   }
 
   #show(outline: readonly ModuleOutline[], statements: readonly Statement[]): void {
     for (const module of outline) {
       const { done, lessons, quiz, state } = moduleProgress(statements, module);
-      const said =
-        state === 'done'
-          ? words.moduleDone
-          : `${words.lessonsDone(done, lessons)}${quiz === 'new' ? '' : ` · ${words.quiz[quiz]}`}`;
-      this.#say(`module-${module.id}`, state === 'new' ? '' : said, state);
+      const soFar = `${words.lessonsDone(done, lessons)}${quiz === 'new' ? '' : ` · ${words.quiz[quiz]}`}`;
+      const said = { new: '', begun: soFar, done: words.moduleDone, changed: words.changed }[state];
+      this.#say(`module-${module.id}`, said, state);
       this.#say(`quiz-${module.id}`, words.quiz[quiz], quiz === 'passed' ? 'done' : quiz);
       for (const lesson of module.lessons) this.#showLesson(statements, module.id, lesson);
     }
@@ -43,7 +43,7 @@ export class ProgressList extends CourseElement {
 
   #showLesson(statements: readonly Statement[], module: string, lesson: LessonOutline): void {
     const { right, checks, state } = lessonProgress(statements, module, lesson);
-    const said = state === 'begun' ? words.checks(right, checks) : words.lesson[state];
+    const said = state === 'begun' ? lessonWords.checks(right, checks) : words.lesson[state];
     this.#say(`lesson-${module}-${lesson.id}`, said, state);
   }
 
@@ -66,6 +66,25 @@ export class ProgressList extends CourseElement {
     if (!place) return;
     place.textContent = words;
     place.dataset['state'] = state;
+  }
+}
+
+/**
+ * Records each module that is done and not yet recorded so, with the lessons that it has now:
+ * what is added to it later can then be told apart.
+ */
+async function completeModules(
+  record: LearnerRecord,
+  outline: readonly ModuleOutline[],
+): Promise<void> {
+  for (const module of outline) {
+    if (module.lessons.length === 0) continue;
+    if (moduleProgress(record.statements, module).state !== 'done') continue;
+    const object = moduleObject(module.id);
+    const response = module.lessons.map(({ id }) => id);
+    const last = lastAbout(record.statements, object, 'completed');
+    if (last?.response?.join() === response.join()) continue;
+    await record.add({ verb: 'completed', object, response });
   }
 }
 

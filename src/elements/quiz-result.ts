@@ -22,7 +22,7 @@ export function resultPanel(
   list.className = 'result-list';
   list.append(
     ...drawn.map((item) => {
-      const missed = result.missed.includes(item.questionId);
+      const missed = result.missed.includes(item.reference);
       const line = document.createElement('li');
       line.dataset['mark'] = missed ? 'wrong' : 'right';
       line.append(element('strong', missed ? words.missed : words.gotRight), ` ${item.stemWords}`);

@@ -1,20 +1,15 @@
 import { checklistWords as words } from '#words/checklist.ts';
 import { profileOf } from '../domain/checklist/checklist.ts';
 import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
-import type { Deed } from '../domain/record/statement.ts';
-import { Draft } from '../stores/draft.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { answerOf, fillForm, isField, type Field } from './assessment-form.ts';
+import { answerOf, fillForm } from './assessment-form.ts';
 import { CourseElement } from './course-element.ts';
-import { pageRecord, theRecord } from './page-record.ts';
-
-/** Milliseconds without a key after which a text counts as written. */
-const WRITTEN = 800;
+import { FieldKeeper } from './field-keeper.ts';
+import { pageRecord } from './page-record.ts';
 
 /** A checklist: keeps ratings, evidence and plan, and draws the profile that they make. */
 export class SelfAssessment extends CourseElement {
-  /** Texts that are being written, with the timer that will record them. */
-  readonly #writing = new Map<Field, { readonly draft: Draft; readonly timer: number }>();
+  readonly #keeper = new FieldKeeper(this, (field) => answerOf(this, this.#checklist, field));
 
   protected start(): void {
     void pageRecord().then((record) => {
@@ -22,15 +17,6 @@ export class SelfAssessment extends CourseElement {
       record.addEventListener('changed', () => {
         this.#refresh(record);
       });
-    });
-    this.addEventListener('change', ({ target }) => {
-      if (isField(target)) this.#keep(target);
-    });
-    this.addEventListener('input', ({ target }) => {
-      if (isField(target) && !['radio', 'checkbox'].includes(target.type)) this.#keepSoon(target);
-    });
-    document.addEventListener('visibilitychange', () => {
-      for (const field of this.#writing.keys()) this.#keep(field);
     });
     this.need('print').hidden = false;
     this.need('print').addEventListener('click', () => {
@@ -47,35 +33,9 @@ export class SelfAssessment extends CourseElement {
     return [...this.querySelectorAll<HTMLElement>('[data-item]')];
   }
 
-  #keepSoon(field: Field): void {
-    const { draft = new Draft(theRecord()), timer } = this.#writing.get(field) ?? {};
-    clearTimeout(timer);
-    draft.write(this.#deedOf(field));
-    const next = window.setTimeout(() => {
-      this.#keep(field);
-    }, WRITTEN);
-    this.#writing.set(field, { draft, timer: next });
-  }
-
-  /** Records what a field says. */
-  #keep(field: Field): void {
-    const { draft = new Draft(theRecord()), timer } = this.#writing.get(field) ?? {};
-    clearTimeout(timer);
-    this.#writing.delete(field);
-    draft.finish(this.#deedOf(field));
-  }
-
-  #deedOf(field: Field): Deed {
-    return { verb: 'answered', ...answerOf(this, this.#checklist, field) };
-  }
-
-  #isBusy(field: Field): boolean {
-    return this.#writing.has(field) || field === document.activeElement;
-  }
-
   #refresh(record: LearnerRecord): void {
     const answers = checklistAnswers(record.statements, this.#checklist);
-    fillForm(this, answers, (field) => this.#isBusy(field));
+    fillForm(this, answers, (field) => this.#keeper.isBusy(field));
     this.#showProfile(answers);
     this.#showPlan(answers);
   }

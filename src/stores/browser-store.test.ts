@@ -1,4 +1,4 @@
-import { IDBIndex as OwnIndex } from 'fake-indexeddb';
+import { IDBObjectStore as OwnStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
@@ -83,16 +83,16 @@ describe('browserStore', () => {
     expect(await store.load()).toHaveLength(1);
   });
 
-  it('tells why a browser refuses a statement', async () => {
+  it('tells why a browser refuses a statement, and keeps none of them', async () => {
     aFreshBrowser();
     const store = await browserStore('empty-chair');
     const statement = aStatement();
     await store.append([statement]);
-    vi.spyOn(OwnIndex.prototype, 'getKey').mockImplementation(function (this: IDBIndex) {
-      return this.get('nobody') as IDBRequest<IDBValidKey | undefined>;
+    vi.spyOn(OwnStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
     });
-    const refused = store.append([aStatement(), statement]);
-    await expect(refused).rejects.toMatchObject({ name: 'ConstraintError' });
+    const refused = store.append([aStatement()]);
+    await expect(refused).rejects.toMatchObject({ name: 'QuotaExceededError' });
     vi.restoreAllMocks();
     expect(await store.load()).toEqual([statement]);
   });

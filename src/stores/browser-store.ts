@@ -36,16 +36,13 @@ export async function browserStore(course: string): Promise<RecordStore> {
         transaction = begin();
       }
       const store = transaction.objectStore('statements');
-      let thrown: unknown;
-      const kept = finished(transaction, () => thrown);
+      const kept = finished(transaction);
       try {
-        for (const statement of statements) {
-          const known = await settled(store.index('id').getKey(statement.id));
-          if (known === undefined) store.add(statement);
-        }
+        for (const statement of statements) store.add(statement).onerror = passOver;
       } catch (error) {
-        thrown = error;
-        takeBack(transaction);
+        transaction.abort();
+        await kept.catch(() => undefined);
+        throw error;
       }
       await kept;
       channel?.postMessage(statements);
@@ -61,28 +58,24 @@ export async function browserStore(course: string): Promise<RecordStore> {
 
 /**
  * Settles with the transaction. A request that fails is told to its transaction before the
- * reason is known there, so only the abort that follows can say whether the device is full; an
- * error that was thrown before is the reason where the transaction knows none.
+ * reason is known there, so only the abort that follows can say whether the device is full.
  */
-function finished(transaction: IDBTransaction, thrown: () => unknown): Promise<void> {
+function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => {
       resolve();
     };
     transaction.onabort = () => {
-      const error = transaction.error ?? thrown();
-      reject(error instanceof Error ? error : new DOMException('Aborted.', 'AbortError'));
+      reject(transaction.error ?? new DOMException('', 'AbortError'));
     };
   });
 }
 
-/** Keeps nothing of what a transaction has added so far. */
-function takeBack(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has ended it, and it says itself why.
-  }
+/** Goes on when the index refuses a statement that is there already. */
+function passOver(event: Event): void {
+  if ((event.target as IDBRequest).error?.name !== 'ConstraintError') return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Opens the database, and makes it where there is none. */

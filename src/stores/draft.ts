@@ -23,8 +23,9 @@ export class Draft {
   }
 
   /** Records what is written in the end. */
-  finish(deed: Deed): void {
-    void this.#record.add(deed);
+  async finish(deed: Deed): Promise<void> {
+    const added = this.#record.add(deed);
     this.#record.journal.drop(this.#id);
+    await added;
   }
 }

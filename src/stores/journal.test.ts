@@ -61,8 +61,7 @@ describe('a draft', () => {
     const record = await aRecord();
     const draft = new Draft(record);
     draft.write(note('In'));
-    draft.finish(note('In May'));
-    await record.save();
+    await draft.finish(note('In May'));
     expect(record.statements).toMatchObject([note('In May')]);
     expect(record.journal.waiting).toEqual([]);
   });
@@ -75,7 +74,7 @@ describe('a draft', () => {
     const other = await new LearnerRecord('empty-chair', '1.0.0').opened;
     await other.save();
     draft.write(note('In May'));
-    draft.finish(note('In May'));
+    await draft.finish(note('In May'));
     await other.merge(record.statements);
     expect(other.statements.map(({ response }) => response)).toEqual([['In'], ['In May']]);
   });

@@ -51,7 +51,7 @@ export class KeptCount {
   }
 
   get #kept(): number {
-    return this.#record.statements.length - this.#record.unsaved;
+    return this.#record.recorded.length - this.#record.unsaved;
   }
 
   get #stored(): number {

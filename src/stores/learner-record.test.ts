@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aStatement, answered } from '../domain/record/statement.builders.ts';
 import { isStatement, lastAbout, type Deed } from '../domain/record/statement.ts';
+import { byTodaysNames } from '../domain/record/today.ts';
 import { aFreshBrowser } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
 import { Journal } from './journal.ts';
@@ -128,6 +129,29 @@ describe('LearnerRecord', () => {
     await record.merge([fresh, known]);
     expect(record.statements).toEqual([known, fresh]);
     expect(record.kept).toBe(true);
+  });
+});
+
+describe('a record with names of an earlier version of the course', () => {
+  const today = Promise.resolve(byTodaysNames({ 'module/seat': 'module/strategy' }));
+
+  it('is shown by today’s names, and kept as it was recorded', async () => {
+    const store = memoryStore();
+    const earlier = answered('one', true, { order: 1 });
+    await store.append([earlier]);
+    const record = new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(store), today);
+    const { statements, recorded } = await record.opened;
+    expect(statements).toEqual([{ ...earlier, object: 'question/strategy/one' }]);
+    expect(recorded).toEqual([earlier]);
+  });
+
+  it('is shown by its own names when today’s cannot be loaded', async () => {
+    const store = memoryStore();
+    const earlier = answered('one', true, { order: 1 });
+    await store.append([earlier]);
+    const offline = Promise.reject(new TypeError('no network'));
+    const record = new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(store), offline);
+    expect((await record.opened).statements).toEqual([earlier]);
   });
 });
 

@@ -17,21 +17,33 @@ export class LearnerRecord extends EventTarget {
   readonly journal: Journal;
   /** A random name that orders options; empty where nothing is kept. */
   learner = '';
-  /** Everything that is known, in its order. */
-  statements: readonly Placed[] = [];
+  /** Everything that is known, in its order and as it was recorded. */
+  recorded: readonly Placed[] = [];
   /** What stands in the way of keeping the last statement; `faultFrom` says what it means. */
   error: unknown;
   readonly #version: string;
+  #today: ((statement: Placed) => Placed) | undefined;
   readonly #known = new Set<string>();
   readonly #unsaved = new Set<string>();
   #store: Pick<RecordStore, 'append'> | undefined;
 
-  constructor(course: string, version: string, home = browserStore(course)) {
+  /** `today` gives a statement by the names that things have today; without it, none has another. */
+  constructor(
+    course: string,
+    version: string,
+    home = browserStore(course),
+    today?: Promise<(statement: Placed) => Placed>,
+  ) {
     super();
     this.course = course;
     this.#version = version;
     this.journal = new Journal(course);
-    this.opened = this.#open(home);
+    this.opened = this.#open(home, today);
+  }
+
+  /** Everything that is known, in its order and by today's names. */
+  get statements(): readonly Placed[] {
+    return this.#today ? this.recorded.map(this.#today) : this.recorded;
   }
 
   /** Whether everything that is known is kept, so that a page may say so. */
@@ -55,7 +67,7 @@ export class LearnerRecord extends EventTarget {
   /** A deed as the statement that it is when it is recorded now. */
   statementOf(deed: Deed): Placed {
     const now = new Date();
-    const order = placeAfter(this.statements.at(-1)?.order ?? 0, now.getTime());
+    const order = placeAfter(this.recorded.at(-1)?.order ?? 0, now.getTime());
     return { ...deed, id: randomUuid(), at: now.toISOString(), order, version: this.#version };
   }
 
@@ -68,7 +80,7 @@ export class LearnerRecord extends EventTarget {
   /** Keeps whatever is not kept yet. `changed` is told afterwards. */
   async save(): Promise<void> {
     const store = this.#store ?? (await this.opened).#store;
-    const batch = this.statements.filter(({ id }) => this.#unsaved.has(id));
+    const batch = this.recorded.filter(({ id }) => this.#unsaved.has(id));
     try {
       await store?.append(batch);
       for (const { id } of batch) {
@@ -82,7 +94,11 @@ export class LearnerRecord extends EventTarget {
     this.#tell();
   }
 
-  async #open(home: Promise<RecordStore>): Promise<this> {
+  async #open(
+    home: Promise<RecordStore>,
+    today?: Promise<(statement: Placed) => Placed>,
+  ): Promise<this> {
+    this.#today = await today?.catch(() => undefined);
     let kept: readonly Statement[] = [];
     const loading = home.then(async (store) => ({ store, loaded: await store.load() }));
     try {
@@ -100,7 +116,7 @@ export class LearnerRecord extends EventTarget {
       this.#store = { append: () => loading.then(() => undefined) };
     }
     // What was added while the record was opened comes after what was kept before.
-    const early = this.statements.map(({ order, ...statement }) => statement);
+    const early = this.recorded.map(({ order, ...statement }) => statement);
     this.#forget();
     this.#take(kept);
     this.#take(early, true);
@@ -115,11 +131,11 @@ export class LearnerRecord extends EventTarget {
       if (unsaved) this.#unsaved.add(id);
       return !this.#known.has(id) && this.#known.add(id);
     });
-    this.statements = inOrder([...this.statements, ...fresh]);
+    this.recorded = inOrder([...this.recorded, ...fresh]);
   }
 
   #forget(): void {
-    this.statements = [];
+    this.recorded = [];
     this.#known.clear();
     this.#unsaved.clear();
   }

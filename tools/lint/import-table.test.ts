@@ -104,6 +104,13 @@ describe('the import table', () => {
     expect(await complaints(file, "import './../stores/one.ts';")).toHaveLength(1);
   });
 
+  it('lets elements import what makes files when it is needed, and not before', async () => {
+    const file = 'src/elements/one.ts';
+    expect(await complaints(file, "void import('../exports/csv.ts');")).toEqual([]);
+    expect(await complaints(file, importOf('../exports/csv.ts'))).toHaveLength(1);
+    expect(await complaints(file, "void import('../pages/one.ts');")).toHaveLength(1);
+  });
+
   it('lets words in by their short name where i18n is open', async () => {
     expect(await complaints('src/elements/one.ts', importOf('#words/site.ts'))).toEqual([]);
     expect(await complaints('src/domain/one.ts', importOf('#words/site.ts'))).toHaveLength(1);

@@ -5,6 +5,8 @@ export interface ImportRow {
   readonly folders: readonly string[];
   /** Packages and Node modules, each with what is below it; `any` for all. */
   readonly packages: readonly string[] | 'any';
+  /** Folders of `src/` that may be imported only by `import('…')`, when they are needed. */
+  readonly lazily?: readonly string[];
   /** Folders that a `<script>` in the folder's `.astro` files may import, and no others. */
   readonly inScript?: readonly string[];
 }
@@ -25,6 +27,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: 'elements',
     folders: ['domain', 'stores', 'i18n', 'sealing', 'styles'],
     packages: [],
+    lazily: ['exports'],
   },
   {
     folder: 'components',
@@ -64,12 +67,13 @@ export interface Restriction {
   readonly message: string;
 }
 
-/** What files of a folder may not import; what a `<script>` or a test there may not. */
+/** What files of a folder may not import; what an `import('…')`, a `<script>` or a test there may not. */
 export function restrictionsOf(
-  { folder, folders, packages, inScript }: ImportRow,
-  place: 'source' | 'script' | 'test' = 'source',
+  { folder, folders, packages, inScript, lazily = [] }: ImportRow,
+  place: 'source' | 'lazy' | 'script' | 'test' = 'source',
 ): readonly Restriction[] {
   if (place === 'script') return restrictions(`A script in ${folder}`, inScript ?? [], []);
+  if (place === 'lazy') return restrictions(folder, [folder, ...folders, ...lazily], packages);
   if (place === 'source') return restrictions(folder, [folder, ...folders], packages);
   const own = packages === 'any' ? packages : [...packages, ...TEST_PACKAGES];
   return restrictions(`A test in ${folder}`, [folder, ...folders, 'tests'], own);

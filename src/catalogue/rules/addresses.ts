@@ -5,6 +5,7 @@ const OF_A_MODULE = ['quiz', 'scenario'];
 const OF_THE_COURSE = ['final', 'alignment', 'assign', 'cohort', 'downloads'];
 const OF_THE_SITE = [
   'learn',
+  'practice',
   'guidance',
   'glossary',
   'sources',

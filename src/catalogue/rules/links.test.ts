@@ -34,6 +34,8 @@ describe('a link', () => {
     '/learn/seat/scenario/#scene-opening',
     '/courage/',
     '/courage/#admit-sameness',
+    '/practice/',
+    '/practice/promise-audit/#Sheet-promises',
     '/guidance/',
     '/guidance/empty-chair-meeting/#how-to-do-it',
     '/glossary/#touchpoint',

@@ -6,6 +6,8 @@ import {
   guidanceAddress,
   lessonAddress,
   moduleAddress,
+  partAnchor,
+  practiceAddress,
   quizAddress,
   scenarioAddress,
   sessionAddress,
@@ -112,6 +114,10 @@ function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly st
       checklistAddress(checklist.id),
       checklist.items.map(({ id }) => id),
     );
+  }
+  for (const { practice } of content.practices) {
+    const parts = practice.sections.map(({ id }) => partAnchor(id));
+    anchors.set(practiceAddress(practice.id), [...anchorsIn(practice.body), ...parts]);
   }
   for (const { page } of content.guidance)
     anchors.set(guidanceAddress(page.id), anchorsIn(page.body));

@@ -90,6 +90,7 @@ export const ideasAreCited: Rule = (content, reportAt) => {
     ...content.modules.flatMap(({ session }) =>
       session ? [{ ...session, page: { ideas: session.session.ideas, body: session.body } }] : [],
     ),
+    ...content.practices.map(({ file, practice, lineOf }) => ({ file, page: practice, lineOf })),
     ...content.guidance.map(({ file, page, lineOf }) => ({ file, page, lineOf })),
   ];
   for (const { file, page, lineOf } of pages) {

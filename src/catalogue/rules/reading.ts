@@ -7,7 +7,7 @@ import { wordingOf } from './wording.ts';
 /** Words that a sentence may have. */
 const LONGEST = 35;
 
-/** No lesson and no page of guidance is harder to read than the course says. */
+/** No lesson, practice or page of guidance is harder to read than the course says. */
 export const lessonsAreReadable: Rule = (content, reportAt) => {
   const limit = content.course?.values.grade;
   if (limit === undefined || !wordingOf(content)) return;
@@ -15,6 +15,7 @@ export const lessonsAreReadable: Rule = (content, reportAt) => {
     ...content.modules.flatMap(({ lessons }) =>
       lessons.map(({ file, lesson }) => ({ file, body: lesson.body })),
     ),
+    ...content.practices.map(({ file, practice }) => ({ file, body: practice.body })),
     ...content.guidance.map(({ file, page }) => ({ file, body: page.body })),
   ];
   for (const { file, body } of pages) {

@@ -36,6 +36,10 @@ export function referencesIn(content: ReadContent): readonly Reference[] {
   return [
     ...fromCourse(content),
     ...content.modules.flatMap(fromModule),
+    ...content.practices.flatMap(({ file, practice, lineOf }) => [
+      ...inLine('module', practice.module ? [practice.module] : [], file, lineOf('module')),
+      ...listed('idea', practice.ideas, file, lineOf, 'ideas'),
+    ]),
     ...content.guidance.flatMap(({ file, page, lineOf }) => [
       ...listed('learning path', page.audience, file, lineOf, 'audience'),
       ...listed('idea', page.ideas, file, lineOf, 'ideas'),

@@ -45,6 +45,8 @@ export function textsIn(content: ReadContent): readonly PlacedText[] {
       });
     }
   }
+  for (const { file, practice } of content.practices)
+    texts.push({ file, body: practice.body, line: 1 });
   for (const { file, page } of content.guidance) texts.push({ file, body: page.body, line: 1 });
   for (const { term, line } of content.terms)
     texts.push({ file: 'glossary.md', body: term.body, line });

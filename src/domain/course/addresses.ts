@@ -8,6 +8,9 @@ export const lessonAddress = (module: string, lesson: string): string =>
 export const quizAddress = (module: string): string => `/learn/${module}/quiz/`;
 export const scenarioAddress = (module: string): string => `/learn/${module}/scenario/`;
 export const checklistAddress = (checklist: string): string => `/${checklist}/`;
+export const practiceAddress = (practice: string): string => `/practice/${practice}/`;
+/** Anchor of a part of a practice's sheet. No heading of a text has a capital in its anchor; what is in the part adds two hyphens, which no id has. */
+export const partAnchor = (section: string): string => `Sheet-${section}`;
 export const guidanceAddress = (page: string): string => `/guidance/${page}/`;
 export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
@@ -22,6 +25,7 @@ export const sessionAddress = (module: string): string => `/trainers/${module}/`
 export const FIXED_ADDRESSES = [
   '/',
   '/learn/',
+  '/practice/',
   '/guidance/',
   '/glossary/',
   '/sources/',

@@ -107,6 +107,7 @@ export function aCourse(overrides: Partial<Course> = {}): Course {
     modules: [aModule()],
     sources: [aSource('gathuru', 'g10')],
     checklists: [],
+    practices: [],
     guidance: [aGuidancePage()],
     terms: [aTerm('touchpoint')],
     ...overrides,

@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklist/checklist.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Question } from '../question/question.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -24,6 +25,7 @@ export interface Course {
   readonly modules: readonly Module[];
   readonly sources: readonly Source[];
   readonly checklists: readonly Checklist[];
+  readonly practices: readonly Practice[];
   readonly guidance: readonly GuidancePage[];
   readonly terms: readonly Term[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCourse, aGuidancePage, aLesson, aModule, aSource } from './course.builders.ts';
 import { ideasOf, placesOf } from './ideas.ts';
+import { aPractice } from '../practice/practice.builders.ts';
 
 describe('ideasOf', () => {
   const course = aCourse({ sources: [aSource('one', 'a1', 'a2'), aSource('two', 'b1')] });
@@ -25,11 +26,13 @@ describe('placesOf', () => {
       aModule({ id: 'later', status: 'coming', lessons: [], ideas: ['g10', 'm9'] }),
     ],
     guidance: [aGuidancePage()],
+    practices: [aPractice()],
   });
 
-  it('leads a reader to lessons and guidance that cite an idea', () => {
+  it('leads a reader to lessons, practices and guidance that cite an idea', () => {
     expect(placesOf(course, 'g10').taught).toEqual([
       { title: 'The empty chair', address: '/learn/seat/empty-chair/' },
+      { title: 'The promise audit', address: '/practice/promise-audit/' },
       {
         title: 'How do I run a meeting with an empty chair?',
         address: '/guidance/empty-chair-meeting/',

@@ -1,5 +1,5 @@
 import type { Course, Idea, Module, Source } from './course.ts';
-import { guidanceAddress, lessonAddress } from './addresses.ts';
+import { guidanceAddress, lessonAddress, practiceAddress } from './addresses.ts';
 import type { Place } from './places.ts';
 
 /** An idea and the source that it comes from. */
@@ -17,7 +17,7 @@ export function ideasOf(course: Course, ids: readonly string[]): readonly Source
   );
 }
 
-/** Where an idea is taught: lessons and guidance that cite it, and modules that are still being written. */
+/** Where an idea is taught: lessons, practices and guidance that cite it, and modules that are still being written. */
 export function placesOf(
   course: Course,
   idea: string,
@@ -27,11 +27,14 @@ export function placesOf(
       .filter((lesson) => lesson.ideas.includes(idea))
       .map((lesson) => ({ title: lesson.title, address: lessonAddress(id, lesson.id) })),
   );
+  const practices = course.practices
+    .filter((practice) => practice.ideas.includes(idea))
+    .map(({ id, title }) => ({ title, address: practiceAddress(id) }));
   const guidance = course.guidance
     .filter((page) => page.ideas.includes(idea))
     .map(({ id, title }) => ({ title, address: guidanceAddress(id) }));
   const coming = course.modules.filter(
     ({ status, ideas }) => status === 'coming' && ideas.includes(idea),
   );
-  return { taught: [...lessons, ...guidance], coming };
+  return { taught: [...lessons, ...practices, ...guidance], coming };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.builders.ts';
-import { audienceOf, indexOf, lessonPlace, lessonsOn } from './places.ts';
+import { aComponent, anElement } from '../prose/prose.builders.ts';
+import { aChoice } from '../question/question.builders.ts';
+import { aPractice } from '../practice/practice.builders.ts';
+import { audienceOf, indexOf, lessonPlace, practicesOf, sectionsOn } from './places.ts';
 
 describe('lessonPlace', () => {
   it('finds a lesson by its module and its id', () => {
@@ -26,13 +29,32 @@ describe('audienceOf', () => {
   });
 });
 
-describe('lessonsOn', () => {
-  it('gives the lessons that teach an objective to somebody who missed a question on it', () => {
-    const module = aModule({
-      lessons: [aLesson(), aLesson({ id: 'other', objectives: ['measure'] })],
-    });
-    expect(lessonsOn(module, 'measure').map(({ id }) => id)).toEqual(['other']);
-    expect(lessonsOn(module, 'nothing')).toEqual([]);
+describe('sectionsOn', () => {
+  const heading = anElement('h2', { id: 'seat' }, 'Keep a seat');
+  const lesson = aLesson({ body: [heading, aComponent('Check', { id: 'practice' })] });
+  const questions = [aChoice({ id: 'practice', objective: 'customer-voice', pool: 'check' })];
+
+  it('leads to the sections whose checks practise an objective', () => {
+    expect(sectionsOn(aModule({ lessons: [lesson], questions }), 'customer-voice')).toEqual([
+      { title: 'Keep a seat', address: '/learn/seat/empty-chair/#seat' },
+    ]);
+  });
+
+  it('leads to its lessons where no check practises it, and nowhere where there is none', () => {
+    const module = aModule({ lessons: [aLesson()] });
+    expect(sectionsOn(module, 'customer-voice')).toEqual([
+      { title: 'The empty chair', address: '/learn/seat/empty-chair/' },
+    ]);
+    expect(sectionsOn(module, 'nothing')).toEqual([]);
+  });
+});
+
+describe('practicesOf', () => {
+  it('gives the practices that a module teaches', () => {
+    const practices = [aPractice(), aPractice({ id: 'other', module: 'later' })];
+    expect(practicesOf(aCourse({ practices }), 'seat').map(({ id }) => id)).toEqual([
+      'promise-audit',
+    ]);
   });
 });
 
@@ -40,6 +62,7 @@ describe('indexOf', () => {
   it('lists every page from A to Z in the language of the course', () => {
     const course = aCourse({
       guidance: [],
+      practices: [aPractice()],
       sources: [aSource('one', 'a1')],
       terms: [aTerm('zebra'), aTerm('Ärger'), aTerm('bank')],
     });
@@ -48,6 +71,7 @@ describe('indexOf', () => {
       { title: 'Article one', address: '/sources/one/', kind: 'source' },
       { title: 'bank', address: '/glossary/#bank', kind: 'glossary' },
       { title: 'The empty chair', address: '/learn/seat/empty-chair/', kind: 'lesson' },
+      { title: 'The promise audit', address: '/practice/promise-audit/', kind: 'practice' },
       { title: 'zebra', address: '/glossary/#zebra', kind: 'glossary' },
     ]);
   });

@@ -1,5 +1,13 @@
-import { guidanceAddress, lessonAddress, sourceAddress, termAddress } from './addresses.ts';
-import type { Course, Lesson, Module } from './course.ts';
+import {
+  guidanceAddress,
+  lessonAddress,
+  practiceAddress,
+  sourceAddress,
+  termAddress,
+} from './addresses.ts';
+import { alignmentOf } from './alignment.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { Course, Module } from './course.ts';
 
 /** A place of the site that can be linked to. */
 export interface Place {
@@ -8,7 +16,7 @@ export interface Place {
 }
 
 /** Kinds of pages that the search knows. */
-export type PageKind = 'guidance' | 'lesson' | 'glossary' | 'source';
+export type PageKind = 'guidance' | 'practice' | 'lesson' | 'glossary' | 'source';
 
 /** A lesson that content names as `module/lesson`. */
 export function lessonPlace(course: Course, reference: string): Place | undefined {
@@ -23,18 +31,39 @@ export function audienceOf(course: Course, module: string): readonly string[] {
   return course.paths.filter(({ modules }) => modules.includes(module)).map(({ title }) => title);
 }
 
-/** Lessons that teach an objective, for somebody who missed a question on it. */
-export function lessonsOn(module: Module, objective: string): readonly Lesson[] {
-  return module.lessons.filter(({ objectives }) => objectives.includes(objective));
+/** Sections of lessons that practise an objective, or the lessons that teach it where none does. */
+export function sectionsOn(module: Module, objective: string): readonly Place[] {
+  const aligned = alignmentOf(module).find((each) => each.objective.id === objective);
+  const sections = (aligned?.practised ?? []).flatMap(({ lesson, section }) =>
+    section
+      ? [{ title: section.title, address: `${lessonAddress(module.id, lesson.id)}#${section.id}` }]
+      : [],
+  );
+  const lessons = (aligned?.lessons ?? []).map(({ id, title }) => ({
+    title,
+    address: lessonAddress(module.id, id),
+  }));
+  const distinct = new Map(sections.map((place) => [place.address, place]));
+  return distinct.size > 0 ? [...distinct.values()] : lessons;
 }
 
-/** Every page that answers a search, from A to Z: guidance, lessons, terms and sources. */
+/** Practices that a module teaches, in the order of the course's files. */
+export function practicesOf(course: Course, module: string): readonly Practice[] {
+  return course.practices.filter((practice) => practice.module === module);
+}
+
+/** Every page that answers a search, from A to Z: guidance, practices, lessons, terms and sources. */
 export function indexOf(course: Course): readonly (Place & { readonly kind: PageKind })[] {
   const places = [
     ...course.guidance.map(({ id, title }) => ({
       title,
       address: guidanceAddress(id),
       kind: 'guidance' as const,
+    })),
+    ...course.practices.map(({ id, title }) => ({
+      title,
+      address: practiceAddress(id),
+      kind: 'practice' as const,
     })),
     ...course.modules.flatMap((module) =>
       module.lessons.map(({ id, title }) => ({

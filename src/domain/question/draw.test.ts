@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawQuestions } from './draw.ts';
+import { drawAgain, drawQuestions } from './draw.ts';
 import { POOLS, type Pool } from './question.ts';
 
 interface Card {
@@ -88,5 +88,34 @@ describe('drawQuestions', () => {
         .join(''),
     );
     expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+});
+
+describe('drawAgain', () => {
+  const bank = [
+    { id: 'a1', objective: 'a', pool: 'quiz' },
+    { id: 'a2', objective: 'a', pool: 'quiz' },
+    { id: 'b1', objective: 'b', pool: 'quiz' },
+  ] as const;
+
+  it('asks another question of the same objective, or the same one where there is no other', () => {
+    const again = drawAgain(bank, ['a1', 'b1'], ['a1', 'b1'], 'seed').map(({ id }) => id);
+    expect(again).toEqual(['a2', 'b1']);
+  });
+
+  it('asks as many as were missed, none twice, and each of an objective that was missed', () => {
+    fc.assert(
+      fc.property(someDraw, ([cards, count, seed]) => {
+        const asked = drawQuestions(cards, 'quiz', count, seed).map(({ id }) => id);
+        const missed = asked.filter((_, index) => index % 2 === 0);
+        const pool = cards.filter((card) => card.pool === 'quiz');
+        const again = drawAgain(pool, asked, missed, `${seed} again`);
+        expect(again).toHaveLength(missed.length);
+        expect(new Set(again.map(({ id }) => id)).size).toBe(missed.length);
+        const objectives = (ids: readonly string[]) =>
+          ids.map((id) => cards.find((card) => card.id === id)?.objective).sort();
+        expect(objectives(again.map(({ id }) => id))).toEqual(objectives(missed));
+      }),
+    );
   });
 });

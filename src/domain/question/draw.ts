@@ -33,3 +33,22 @@ export function drawQuestions<Drawn extends Drawable>(
   }
   return shuffled(drawn, `${seed} order`);
 }
+
+/**
+ * Questions for another try at what was missed: for each one missed, another of its objective that
+ * the attempt did not ask, or the same one where the bank has no other.
+ */
+export function drawAgain<Drawn extends Drawable>(
+  bank: readonly Drawn[],
+  asked: readonly string[],
+  missed: readonly string[],
+  seed: string,
+): readonly Drawn[] {
+  const fresh = shuffled(bank, seed).filter(({ id }) => !asked.includes(id));
+  return missed.flatMap((id) => {
+    const question = bank.find((each) => each.id === id);
+    if (!question) return [];
+    const place = fresh.findIndex(({ objective }) => objective === question.objective);
+    return place === -1 ? [question] : fresh.splice(place, 1);
+  });
+}

@@ -1,5 +1,5 @@
 import { questionObject, type Statement } from './statement.ts';
-import type { CheckOutline } from './progress.ts';
+import type { CheckOutline } from './lesson-progress.ts';
 
 /** A question as far as mastery is concerned. */
 export interface AskedOutline extends CheckOutline {
@@ -46,10 +46,10 @@ export function masteryOf(
       return question && question.revisions.includes(revision ?? '');
     }),
   );
-  const known = answers.reduce(
+  const known = answers.reduce<number>(
     (before, { object, success }) =>
       traced(before, success === true, byObject.get(object)?.guess ?? 0),
-    TRACING.known as number,
+    TRACING.known,
   );
   return { objective: id, answers: answers.length, known, state: stateOf(answers.length, known) };
 }

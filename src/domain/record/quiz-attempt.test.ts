@@ -3,26 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { latestAttempt, resultOf, type QuizAnswer } from './quiz-attempt.ts';
 import { answered, quiz } from './statement.builders.ts';
 
+const QUIZ = 'quiz/seat';
+
 describe('latestAttempt', () => {
-  const begun = quiz('initialized');
+  const begun = quiz('initialized', { response: ['seat/one', 'seat/two'] });
   const inIt = { attempt: begun.id };
 
   it('is nothing before the quiz was begun', () => {
-    expect(latestAttempt([answered('one', true)], 'seat')).toBeUndefined();
-    expect(latestAttempt([begun], 'other')).toBeUndefined();
+    expect(latestAttempt([answered('one', true)], QUIZ)).toBeUndefined();
+    expect(latestAttempt([begun], 'quiz/other')).toBeUndefined();
   });
 
-  it('resumes with the answers given so far', () => {
+  it('resumes with the questions drawn and the answers given so far', () => {
     const statements = [
       begun,
       answered('one', true, { ...inIt, response: ['b'] }),
       answered('two', false, { ...inIt, score: 0.5 }),
     ];
-    expect(latestAttempt(statements, 'seat')).toEqual({
+    expect(latestAttempt(statements, QUIZ)).toEqual({
       id: begun.id,
+      asks: ['seat/one', 'seat/two'],
+      carries: [],
       answers: new Map([
-        ['one', { response: ['b'], success: true, score: 1 }],
-        ['two', { response: ['a'], success: false, score: 0.5 }],
+        ['seat/one', { response: ['b'], success: true, score: 1, revision: 'r1' }],
+        ['seat/two', { response: ['a'], success: false, score: 0.5, revision: 'r1' }],
       ]),
       finished: false,
     });
@@ -30,7 +34,12 @@ describe('latestAttempt', () => {
 
   it('counts the first answer to a question; later ones are for learning', () => {
     const statements = [begun, answered('one', false, inIt), answered('one', true, inIt)];
-    expect(latestAttempt(statements, 'seat')?.answers.get('one')?.success).toBe(false);
+    expect(latestAttempt(statements, QUIZ)?.answers.get('seat/one')?.success).toBe(false);
+  });
+
+  it('counts no answer that has no verdict yet', () => {
+    const { success: _, ...draft } = answered('one', true, inIt);
+    expect(latestAttempt([begun, draft], QUIZ)?.answers.size).toBe(0);
   });
 
   it('leaves out what was answered in a lesson or in another attempt', () => {
@@ -42,22 +51,38 @@ describe('latestAttempt', () => {
       begun,
       answered('two', true),
     ];
-    expect(latestAttempt(statements, 'seat')).toEqual({
-      id: begun.id,
-      answers: new Map(),
-      finished: false,
-    });
+    expect(latestAttempt(statements, QUIZ)).toMatchObject({ answers: new Map(), finished: false });
+  });
+
+  it('goes on with what was right before, when only the rest is asked again', () => {
+    const again = quiz('initialized', { response: ['seat/three'], attempt: begun.id });
+    const statements = [
+      begun,
+      answered('one', true, inIt),
+      answered('two', false, inIt),
+      quiz('failed', inIt),
+      again,
+      answered('three', true, { attempt: again.id }),
+    ];
+    const attempt = latestAttempt(statements, QUIZ);
+    expect(attempt).toMatchObject({ asks: ['seat/three'], carries: ['seat/one'], finished: false });
+    expect([...(attempt?.answers.keys() ?? [])]).toEqual(['seat/one', 'seat/three']);
   });
 
   it('is finished with a verdict', () => {
     for (const verb of ['passed', 'failed'] as const) {
-      expect(latestAttempt([begun, quiz(verb, inIt)], 'seat')?.finished).toBe(true);
+      expect(latestAttempt([begun, quiz(verb, inIt)], QUIZ)?.finished).toBe(true);
     }
   });
 });
 
 describe('resultOf', () => {
-  const answer = (score: number): QuizAnswer => ({ response: ['a'], success: score === 1, score });
+  const answer = (score: number): QuizAnswer => ({
+    response: ['a'],
+    success: score === 1,
+    score,
+    revision: 'r1',
+  });
   const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, points: 1 }));
 
   it('passes with the mastery score itself', () => {

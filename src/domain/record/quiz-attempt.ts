@@ -1,10 +1,14 @@
 import type { Response } from '../question/response.ts';
-import { questionObject, quizObject, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** An attempt at a quiz, as the record tells it. */
 export interface QuizAttempt {
-  /** Id of the statement that began it; also the seed that draws and orders its questions. */
+  /** Id of the statement that began it; it also orders the options. */
   readonly id: string;
+  /** Ids of the questions that it asks, as they were drawn when it began. */
+  readonly asks: readonly string[];
+  /** Ids of the questions answered right in the attempt that this one goes on with: they count too. */
+  readonly carries: readonly string[];
   /** The first answer to each question so far, by question id; later ones are for learning. */
   readonly answers: ReadonlyMap<string, QuizAnswer>;
   /** Whether a verdict on the attempt has been recorded. */
@@ -15,39 +19,40 @@ export interface QuizAnswer {
   readonly response: Response;
   readonly success: boolean;
   readonly score: number;
+  /** Meaning of the question that was answered. */
+  readonly revision: string;
 }
 
 /** The attempt begun last, or undefined when the quiz was never begun. */
 export function latestAttempt(
   statements: readonly Statement[],
-  module: string,
+  quiz: string,
 ): QuizAttempt | undefined {
   const begun = statements.findLast(
-    ({ verb, object }) => verb === 'initialized' && object === quizObject(module),
+    ({ verb, object }) => verb === 'initialized' && object === quiz,
   );
-  return begun && attemptWithId(statements, module, begun.id);
+  return begun && attemptWithId(statements, begun.id);
 }
 
 /** The attempt with an id, whatever was begun after it in another tab. */
-export function attemptWithId(
-  statements: readonly Statement[],
-  module: string,
-  id: string,
-): QuizAttempt {
-  const own = statements.filter(({ attempt }) => attempt === id);
-  const prefix = questionObject(module, '');
-  const answers = new Map<string, QuizAnswer>();
-  for (const { verb, object, response, success, score } of own) {
-    const question = object.slice(prefix.length);
-    if (verb !== 'answered' || !object.startsWith(prefix) || answers.has(question)) continue;
-    answers.set(question, {
-      response: response ?? [],
-      success: success ?? false,
-      score: score ?? 0,
-    });
+export function attemptWithId(statements: readonly Statement[], id: string): QuizAttempt {
+  const begun = statements.find((statement) => statement.id === id);
+  const own = statements.filter(({ attempt, verb }) => attempt === id && verb !== 'initialized');
+  const asks = begun?.response ?? [];
+  const earlier = begun?.attempt ? attemptWithId(statements, begun.attempt) : undefined;
+  const carried = [...(earlier?.answers ?? [])].filter(
+    ([question, { success }]) => success && !asks.includes(question),
+  );
+  const answers = new Map<string, QuizAnswer>(carried);
+  for (const { verb, object, response, success, score, revision = '' } of own) {
+    const question = object.split('/').slice(1).join('/');
+    if (verb !== 'answered' || success === undefined || answers.has(question)) continue;
+    answers.set(question, { response: response ?? [], success, score: score ?? 0, revision });
   }
   return {
     id,
+    asks,
+    carries: carried.map(([question]) => question),
     answers,
     finished: own.some(({ verb }) => verb === 'passed' || verb === 'failed'),
   };

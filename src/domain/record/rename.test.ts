@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentObject } from './rename.ts';
+import { currentObject, currentStatement } from './rename.ts';
+import { quiz } from './statement.builders.ts';
 
 describe('currentObject', () => {
   it('leaves what was never renamed', () => {
@@ -30,5 +31,17 @@ describe('currentObject', () => {
   it('ends where names go round in a circle', () => {
     const renames = { 'question/a/x': 'question/a/y', 'question/a/y': 'question/a/x' };
     expect(currentObject('question/a/x', renames)).toMatch(/^question\/a\/[xy]$/);
+  });
+});
+
+describe('currentStatement', () => {
+  it('renames the object and the questions of an attempt, and nothing else', () => {
+    const begun = quiz('initialized', { module: 'old', response: ['old/one', 'old/two'] });
+    const renames = { 'module/old': 'module/new', 'question/new/two': 'question/new/2nd' };
+    expect(currentStatement(begun, renames)).toEqual({
+      ...begun,
+      object: 'quiz/new',
+      response: ['new/one', 'new/2nd'],
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { Statement } from './statement.ts';
+
 /**
  * What has another name or place since a record was begun: the object of a statement as it was
  * written, and as it is now. `module/old` stands for everything in a module.
@@ -27,6 +29,22 @@ function renamed(object: string, renames: Renames): string {
   const [kind = '', module = '', ...rest] = object.split('/');
   const to = own(renames, `module/${module}`)?.slice('module/'.length);
   return to === undefined || !IN_A_MODULE.has(kind) ? object : [kind, to, ...rest].join('/');
+}
+
+/** A statement by today's names: its object, and the questions that an attempt asks. */
+export function currentStatement(statement: Statement, renames: Renames): Statement {
+  const { verb, object, response } = statement;
+  const asks = verb === 'initialized' && response;
+  return {
+    ...statement,
+    object: currentObject(object, renames),
+    ...(asks && {
+      response: asks.map((id) => {
+        const [, ...rest] = currentObject(`question/${id}`, renames).split('/');
+        return rest.join('/');
+      }),
+    }),
+  };
 }
 
 /** Kinds of objects whose first id is that of a module. */

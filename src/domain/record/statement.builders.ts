@@ -1,4 +1,4 @@
-import type { CheckOutline } from './progress.ts';
+import type { CheckOutline } from './lesson-progress.ts';
 import type { Response } from '../question/response.ts';
 import {
   behaviourObject,

@@ -8,6 +8,7 @@ export const galleryWords = {
   questions: 'Questions and scenarios',
   checklists: 'Checklists',
   training: 'For trainers',
+  practices: 'Practices',
   progress: 'Modules and progress',
   note: 'Links of the samples lead to pages that do not exist. All items, the profile and the plan belong to one checklist, whose answers are kept in this browser under an id of their own.',
 } as const;

@@ -14,6 +14,10 @@ export const quizWords = {
   review: 'Question by question',
   gotRight: 'right',
   missed: 'missed',
-  retake: 'Take it again with other questions',
+  retryMissed: (count: number) =>
+    count === 1
+      ? 'Try the one missed with another question'
+      : `Try the ${count} missed with other questions`,
+  retake: 'Take the whole quiz again',
   back: 'Back to the module',
 } as const;

@@ -1,9 +1,15 @@
 /** Words of the search. */
 export const searchWords = {
   title: 'Search',
-  lead: 'Guidance, lessons, glossary and sources.',
+  lead: 'Guidance, practices, lessons, glossary and sources.',
   index: 'Everything from A to Z',
-  kinds: { guidance: 'Guidance', lesson: 'Lesson', glossary: 'Glossary', source: 'Source' },
+  kinds: {
+    guidance: 'Guidance',
+    practice: 'Practice',
+    lesson: 'Lesson',
+    glossary: 'Glossary',
+    source: 'Source',
+  },
   placeholder: 'What are you looking for?',
   failed: 'The search could not be opened. The index from A to Z has every page.',
   audience: 'Audience',

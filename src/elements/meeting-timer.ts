@@ -1,0 +1,133 @@
+import { timerWords as words } from '#words/timer.ts';
+import { numberFrom } from '../domain/question/number.ts';
+import {
+  moveTimer,
+  pauseTimer,
+  startTimer,
+  viewOf,
+  type TimedPoint,
+  type TimerState,
+  type TimerView,
+} from '../domain/practice/timer.ts';
+import { CourseElement } from './course-element.ts';
+import { isField } from './field-keeper.ts';
+
+/** Milliseconds between two looks at the clock. */
+const TICK = 500;
+
+/** The timer of a meeting. It counts from times of the clock, so that a page that slept is right again at once. */
+export class MeetingTimer extends CourseElement {
+  #state: TimerState = { at: '', spent: {} };
+  #begun = false;
+  /** The point whose end was told. */
+  #told = '';
+
+  protected start(): void {
+    const onClick = (part: string, act: () => void): void => {
+      this.need(part).addEventListener('click', () => {
+        act();
+        this.#show();
+      });
+    };
+    onClick('run', () => {
+      this.#run();
+    });
+    onClick('back', () => {
+      this.#go(-1);
+    });
+    onClick('next', () => {
+      this.#go(1);
+    });
+    setInterval(() => {
+      this.#show();
+    }, TICK);
+    this.#show();
+  }
+
+  /** The rows of the table around it that have minutes, as they are written now. */
+  get #points(): readonly TimedPoint[] {
+    const rows = this.closest('[data-section]')?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+    return [...rows].flatMap((row) => {
+      const textIn = (column: string): string => {
+        const cell = row.querySelector(`[data-cell$="/${this.datum(column)}"]`);
+        return isField(cell) ? cell.value : '';
+      };
+      const minutes = numberFrom(textIn('minutes')) ?? 0;
+      const point = { id: row.dataset['row'] ?? '', title: textIn('point').trim(), minutes };
+      return minutes > 0 ? [point] : [];
+    });
+  }
+
+  get #view(): TimerView | undefined {
+    return viewOf(this.#state, this.#points, Date.now());
+  }
+
+  #run(): void {
+    const view = this.#view;
+    if (!view) return;
+    if (view.runs) {
+      this.#state = pauseTimer(this.#state, Date.now());
+      this.#say(words.paused);
+      return;
+    }
+    this.#state = startTimer({ ...this.#state, at: view.point.id }, Date.now());
+    this.#begun = true;
+    this.#sayPoint(view.point);
+  }
+
+  #go(by: -1 | 1): void {
+    const point = this.#points[(this.#view?.place ?? 0) + by];
+    if (!point) return;
+    this.#state = moveTimer(this.#state, point.id, Date.now());
+    this.#sayPoint(point);
+  }
+
+  #show(): void {
+    const points = this.#points;
+    const view = viewOf(this.#state, points, Date.now());
+    const buttons = ['run', 'back', 'next'].map((part) => this.need(part) as HTMLButtonElement);
+    const [run, back, next] = buttons;
+    for (const button of buttons) button.disabled = !view;
+    if (!view) {
+      this.need('point').textContent = words.empty;
+      for (const part of ['left', 'end']) this.need(part).textContent = '';
+      return;
+    }
+    const { point, place, left, end, runs } = view;
+    const minutes = points.reduce((sum, each) => sum + each.minutes, 0);
+    const language = document.documentElement.lang;
+    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(end);
+    const isOver = left < 0;
+    this.need('point').textContent = words.point(place + 1, points.length, titleOf(point));
+    this.need('left').textContent = `${clock(left)} ${isOver ? words.over : words.left}`;
+    this.need('left').toggleAttribute('data-over', isOver);
+    this.need('end').textContent = `${words.whole(minutes)}. ${words.end(time)}`;
+    if (run) run.textContent = runs ? words.pause : this.#begun ? words.goOn : words.start;
+    if (back) back.disabled = place === 0;
+    if (next) next.disabled = place === points.length - 1;
+    if (isOver && this.#told !== point.id) {
+      this.#told = point.id;
+      this.#say(words.isOver(titleOf(point)));
+    }
+  }
+
+  #sayPoint(point: TimedPoint): void {
+    this.#told = '';
+    this.#say(words.now(titleOf(point), point.minutes));
+  }
+
+  #say(message: string): void {
+    this.need('said').textContent = message;
+  }
+}
+
+const titleOf = ({ title }: TimedPoint): string => title || words.untitled;
+
+/** Minutes and seconds, such as `4:05`, without a sign. */
+function clock(milliseconds: number): string {
+  // A second that has begun counts as left until it is over.
+  const seconds = Math.abs(Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+}
+
+customElements.define('meeting-timer', MeetingTimer);

@@ -1,0 +1,58 @@
+import ical from 'ical-generator';
+import type { CalendarEvent, Rhythm } from '../domain/practice/calendar.ts';
+
+/** What a calendar file says of itself. */
+export interface CalendarFile {
+  readonly name: string;
+  /** What makes the ids of events unique in the world, such as `promise-audit.empty-chair`. */
+  readonly scope: string;
+  /** When the file is made. */
+  readonly made: Date;
+}
+
+const RULES: Readonly<Record<Rhythm, string | undefined>> = {
+  never: undefined,
+  weekly: 'FREQ=WEEKLY',
+  fortnightly: 'FREQ=WEEKLY;INTERVAL=2',
+  monthly: 'FREQ=MONTHLY',
+  quarterly: 'FREQ=MONTHLY;INTERVAL=3',
+  yearly: 'FREQ=YEARLY',
+};
+
+/** The last day that every month has. */
+const IN_EVERY_MONTH = 28;
+
+/** Events as an iCalendar file (RFC 5545): whole days that come again. */
+export function calendarOf(
+  events: readonly CalendarEvent[],
+  { name, scope, made }: CalendarFile,
+): string {
+  const calendar = ical({ name, prodId: { company: 'Course', product: scope, language: 'EN' } });
+  for (const { id, title, first, repeats, who, note } of events) {
+    const repeating = ruleOf(repeats, first);
+    const description = [who, note].filter(Boolean).join('\n');
+    calendar.createEvent({
+      id: `${id}@${scope}`,
+      stamp: made,
+      start: new Date(`${first}T00:00:00Z`),
+      allDay: true,
+      timezone: 'UTC',
+      summary: title,
+      ...(description && { description }),
+      ...(repeating && { repeating }),
+    });
+  }
+  return calendar.toString();
+}
+
+/** RFC 5545 passes over months without the day; on days 29 to 31 the last day of such a month is meant. */
+function ruleOf(rhythm: Rhythm, first: string): string | undefined {
+  const rule = RULES[rhythm];
+  const day = Number(first.slice(-2));
+  if (!rule?.startsWith('FREQ=MONTHLY') || day <= IN_EVERY_MONTH) return rule && `RRULE:${rule}`;
+  const days = Array.from(
+    { length: day - IN_EVERY_MONTH + 1 },
+    (_, index) => IN_EVERY_MONTH + index,
+  );
+  return `RRULE:${rule};BYMONTHDAY=${days.join(',')};BYSETPOS=-1`;
+}

@@ -1,0 +1,20 @@
+/** Words of the timer of a meeting. */
+export const timerWords = {
+  title: 'Timer',
+  lead: 'Starts with the first point that has minutes.',
+  start: 'Start',
+  goOn: 'Go on',
+  pause: 'Pause',
+  back: 'Back',
+  next: 'Next point',
+  empty: 'Give a point its minutes, and the timer can start.',
+  point: (place: number, count: number, title: string) => `${place} of ${count}: ${title}`,
+  left: 'left',
+  over: 'over time',
+  end: (time: string) => `Planned end: ${time}`,
+  whole: (minutes: number) => `${minutes} minutes in all`,
+  now: (title: string, minutes: number) => `Now: ${title}, ${minutes} minutes.`,
+  isOver: (title: string) => `The time for “${title}” is over.`,
+  paused: 'The timer is paused.',
+  untitled: 'A point without a title',
+} as const;
