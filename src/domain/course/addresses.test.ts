@@ -37,6 +37,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/glossary/",
       "/sources/",
       "/search/",
+      "/record/",
       "/trainers/",
       "/trainers/alignment/",
     ]

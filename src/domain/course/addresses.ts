@@ -16,6 +16,7 @@ export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
+export const RECORD_ADDRESS = '/record/';
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
@@ -32,6 +33,7 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/sources/',
   '/search/',
+  RECORD_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
   CERTIFICATE_ADDRESS,
