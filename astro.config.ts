@@ -16,11 +16,11 @@ const SCRIPTS = [
   },
   {
     name: 'record',
-    test: /\/src\/(elements\/(page-record|record-notice)|stores|domain\/(record\/statement|question\/number)|i18n\/\w+\/record)|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/page-record|stores\/(browser-store|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
   },
   {
     name: 'learn',
-    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(progress|question))/,
+    test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/lesson-progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(lesson|question))/,
   },
 ];
 

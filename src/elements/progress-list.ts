@@ -1,12 +1,12 @@
+import { lessonProgress, type LessonOutline } from '../domain/record/lesson-progress.ts';
 import {
-  lessonProgress,
   moduleProgress,
   nextStep,
-  type LessonOutline,
   type ModuleOutline,
   type NextStep,
 } from '../domain/record/progress.ts';
 import { lastAbout, moduleObject, type Statement } from '../domain/record/statement.ts';
+import { lessonWords } from '#words/lesson.ts';
 import { progressWords as words } from '#words/progress.ts';
 import { CourseElement } from './course-element.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
@@ -43,7 +43,7 @@ export class ProgressList extends CourseElement {
 
   #showLesson(statements: readonly Statement[], module: string, lesson: LessonOutline): void {
     const { right, checks, state } = lessonProgress(statements, module, lesson);
-    const said = state === 'begun' ? words.checks(right, checks) : words.lesson[state];
+    const said = state === 'begun' ? lessonWords.checks(right, checks) : words.lesson[state];
     this.#say(`lesson-${module}-${lesson.id}`, said, state);
   }
 

@@ -22,7 +22,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     packages: ['node:fs', 'node:path', 'flesch-kincaid', 'syllable'],
   },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
-  { folder: 'stores', folders: ['domain'], packages: ['idb-keyval'] },
+  { folder: 'stores', folders: ['domain'], packages: ['idb-keyval', '@noble/hashes'] },
   {
     folder: 'elements',
     folders: ['domain', 'stores', 'i18n', 'sealing', 'styles'],

@@ -16,9 +16,13 @@ export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
+export const RECORD_ADDRESS = '/record/';
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
+
+export const FINAL_ADDRESS = '/learn/final/';
+export const CERTIFICATE_ADDRESS = '/certificate/';
 
 /** Pages that every course has. */
 export const FIXED_ADDRESSES = [
@@ -29,6 +33,8 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/sources/',
   '/search/',
+  RECORD_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
+  CERTIFICATE_ADDRESS,
 ] as const;

@@ -1,5 +1,5 @@
 import { questionObject, type Statement } from './statement.ts';
-import type { CheckOutline } from './progress.ts';
+import type { CheckOutline } from './lesson-progress.ts';
 
 /** A question as far as mastery is concerned. */
 export interface AskedOutline extends CheckOutline {

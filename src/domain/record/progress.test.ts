@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changesSince,
-  lessonProgress,
-  moduleProgress,
-  nextStep,
-  type ModuleOutline,
-} from './progress.ts';
+import { lessonProgress } from './lesson-progress.ts';
+import { changesSince, moduleProgress, nextStep, type ModuleOutline } from './progress.ts';
 import {
   aCheck,
   answered,

@@ -5,7 +5,7 @@ import { isStatement, lastAbout, VERBS } from './statement.ts';
 describe('isStatement', () => {
   it('takes what a page records', () => {
     for (const verb of VERBS) expect(isStatement(aStatement({ verb }))).toBe(true);
-    const full = answered('reserved-seat', true, { attempt: 'b07d', revision: '9ac31f' });
+    const full = answered('reserved-seat', true, { attempt: 'b07d', revision: '9ac31f', order: 7 });
     expect(isStatement(full)).toBe(true);
     expect(isStatement(JSON.parse(JSON.stringify(full)))).toBe(true);
   });
@@ -36,6 +36,8 @@ describe('isStatement', () => {
     ['with a score below nothing', { score: -1 }],
     ['with a number for an attempt', { attempt: 1 }],
     ['with a number for a revision', { revision: 1 }],
+    ['with a place that is a word', { order: '7' }],
+    ['with a place that no clock gives', { order: 2 ** 53 }],
     ['without the version of the course', { version: undefined }],
   ])('refuses a statement %s', (_, broken) => {
     expect(isStatement({ ...aStatement(), ...broken })).toBe(false);

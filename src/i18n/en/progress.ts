@@ -1,13 +1,6 @@
 /** Words of progress. */
 export const progressWords = {
   lesson: { new: '', begun: 'begun', done: 'done', changed: 'done, and changed since' },
-  lessonState: {
-    new: '',
-    begun: '',
-    done: 'Lesson done',
-    changed: 'You have done this lesson; some of its checks are new since then',
-  },
-  checks: (right: number, checks: number) => `${right} of ${checks} checks right`,
   lessonsDone: (done: number, lessons: number) => `${done} of ${lessons} lessons done`,
   quiz: { new: '', begun: 'quiz begun', failed: 'quiz not passed yet', passed: 'quiz passed' },
   moduleDone: 'Done',
@@ -27,6 +20,5 @@ export const progressWords = {
     growing: 'on the way',
     mastered: 'secure',
   },
-  markRead: 'Mark this lesson as done',
   goOn: 'Go on where you left off',
 } as const;
