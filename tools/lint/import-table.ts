@@ -22,10 +22,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     packages: ['node:fs', 'node:path', 'flesch-kincaid', 'syllable'],
   },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
+  { folder: 'scheduling', folders: ['domain'], packages: ['ts-fsrs'] },
   { folder: 'stores', folders: ['domain'], packages: ['idb-keyval'] },
   {
     folder: 'elements',
-    folders: ['domain', 'stores', 'i18n', 'sealing', 'styles'],
+    folders: ['domain', 'stores', 'i18n', 'sealing', 'scheduling', 'styles'],
     packages: [],
     lazily: ['exports'],
   },

@@ -7,6 +7,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
     addresses.lessonAddress('seat', 'empty-chair'),
     addresses.quizAddress('seat'),
     addresses.scenarioAddress('seat'),
+    addresses.reviewBankAddress('seat'),
     addresses.sessionAddress('seat'),
     addresses.checklistAddress('courage'),
     addresses.practiceAddress('promise-audit'),
@@ -21,6 +22,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/learn/seat/empty-chair/",
       "/learn/seat/quiz/",
       "/learn/seat/scenario/",
+      "/review/seat/",
       "/trainers/seat/",
       "/courage/",
       "/practice/promise-audit/",
@@ -35,6 +37,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/glossary/",
       "/sources/",
       "/search/",
+      "/review/",
       "/trainers/",
       "/trainers/alignment/",
     ]

@@ -16,6 +16,10 @@ export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
+export const REVIEW_ADDRESS = '/review/';
+/** The questions of a module that may come back: no page to read, but what the review takes them from. */
+export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}${module}/`;
+
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
@@ -29,6 +33,7 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/sources/',
   '/search/',
+  REVIEW_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
 ] as const;
