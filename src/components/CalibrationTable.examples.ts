@@ -8,7 +8,6 @@ export const calibrationTableExamples: ComponentExamples<Record<string, never>> 
     'must say in a sentence what the table shows, and never grade a person',
     'must say every bar in words and figures too, and leave the bar to the eye',
     'must say how many answers are still needed while there are too few',
-    'must be readable without its bars on a small screen',
   ],
   examples: [
     { id: 'usual', name: 'Filled after twenty answers in a review in this browser', props: {} },

@@ -5,10 +5,10 @@ export const calibrationWords = {
   ask: 'How sure are you?',
   words: { guess: 'A guess', unsure: 'Unsure', sure: 'Fairly sure', certain: 'Certain' },
   means: {
-    guess: 'right 1 time in 4',
-    unsure: '1 time in 2',
-    sure: '3 times in 4',
-    certain: 'nearly always',
+    guess: '1 in 4 right',
+    unsure: '1 in 2 right',
+    sure: '3 in 4 right',
+    certain: 'nearly all right',
   },
   missing: 'First say how sure you are, then check.',
   title: 'How sure, and how right',
@@ -17,11 +17,11 @@ export const calibrationWords = {
     `After ${needed} answers in a review this shows how well your words fit. So far there ${answers === 1 ? 'is 1' : `are ${answers || 'none'}`}.`,
   verdict: {
     over: (said: number, right: number) =>
-      `Your words are surer than your answers: they stand for ${percent(said)} right, and ${percent(right)} were. When you feel certain, ask yourself once what would speak against it.`,
+      `On the whole your words are surer than your answers: they stand for ${percent(said)} right, and ${percent(right)} were. When you feel certain, ask yourself once what would speak against it.`,
     under: (said: number, right: number) =>
-      `You know more than your words say: they stand for ${percent(said)} right, and ${percent(right)} were. You may trust yourself more.`,
+      `On the whole you know more than your words say: they stand for ${percent(said)} right, and ${percent(right)} were. You may trust yourself more.`,
     well: (said: number, right: number) =>
-      `Your words fit your answers: they stand for ${percent(said)} right, and ${percent(right)} were. What difference there is may be chance.`,
+      `On the whole your words fit your answers: they stand for ${percent(said)} right, and ${percent(right)} were. What difference there is may be chance.`,
   },
   said: 'You said',
   stands: 'Stands for',
