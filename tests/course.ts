@@ -43,6 +43,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   quiz: `./learn/${module.id}/quiz/`,
   review: './review/',
   'questions of the review': `./review/${module.id}/`,
+  'final assessment': './learn/final/',
+  certificate: './certificate/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all practices': './practice/',
   ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),

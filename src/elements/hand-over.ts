@@ -1,4 +1,4 @@
-/** Gives the reader a file to save, and tells its name. */
+/** Gives the reader a file to save, and resolves to its name. */
 export function handOver(name: string, type: string, text: string): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -49,6 +49,8 @@ export const questionObject = (module: string, question: string): string =>
 export const lessonObject = (module: string, lesson: string): string =>
   `lesson/${module}/${lesson}`;
 export const moduleObject = (module: string): string => `module/${module}`;
+/** The final assessment of the course. */
+export const FINAL_OBJECT = 'final';
 export const quizObject = (module: string): string => `quiz/${module}`;
 export const reviewObject = 'review';
 export const behaviourObject = (checklist: string, behaviour: string): string =>
