@@ -17,14 +17,35 @@ test.describe('somebody who rates themselves', () => {
         .getByRole('radio', { name: often })
         .check();
     }
-    const row = page.getByRole('row', { name: item.name });
-    await expect(row).toContainText(`${item.behaviours.length} of ${item.behaviours.length}`);
+    const row = page.getByRole('table').getByRole('row', { name: item.name });
     await expect(row).toContainText(often);
+    await expect(page.getByRole('img', { name: 'Radar of the items' })).toBeVisible();
     await page.locator(`#evidence-${item.id}`).fill('The meeting in May');
     await page.locator(`#evidence-${item.id}`).blur();
     await page.reload();
     await expect(row).toContainText(often);
     await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('The meeting in May');
+  });
+
+  test('takes a rating back with the keyboard alone, and it stays taken back', async ({ page }) => {
+    await page.goto(address);
+    const [behaviour, other] = item.behaviours.map(({ text }) =>
+      page.getByRole('group', { name: textOf(text) }),
+    );
+    if (!behaviour || !other) throw new Error('The item needs two behaviours.');
+    await behaviour.getByRole('radio', { name: often }).check();
+    await other.getByRole('radio', { name: often }).check();
+    const row = page.getByRole('table').getByRole('row', { name: item.name });
+    await expect(row).toContainText(`2 of ${item.behaviours.length} rated`);
+    await behaviour.getByRole('radio', { name: often }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(behaviour.getByRole('radio').first()).toBeFocused();
+    await expect(behaviour.getByRole('button', { name: 'Take back' })).toBeHidden();
+    await expect(row).toContainText(`1 of ${item.behaviours.length} rated`);
+    await page.reload();
+    await expect(other.getByRole('radio', { name: often })).toBeChecked();
+    await expect(behaviour.getByRole('radio', { name: often })).not.toBeChecked();
   });
 
   test('loses neither what they answer before the record is open nor what they are writing', async ({
@@ -65,6 +86,8 @@ test.describe('somebody who rates themselves', () => {
     await plan.getByLabel('What I will do').fill('Ask why they left');
     await plan.getByLabel('Who will see it').fill('Amina');
     await plan.getByLabel('Who will see it').blur();
+    // What stands on paper is what is kept.
+    await expect(page.locator('[data-part="plan-rows"]')).toContainText('Amina');
     await page.reload();
     await expect(plan.getByLabel('What I will do')).toHaveValue('Ask why they left');
     await expect(plan.getByLabel('Who will see it')).toHaveValue('Amina');
