@@ -16,7 +16,7 @@ const SCRIPTS = [
   },
   {
     name: 'record',
-    test: /\/src\/(elements\/(page-record|record-notice)|stores|domain\/(record\/statement|question\/number)|i18n\/\w+\/record)|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/page-record|stores\/(browser-store|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
   },
   {
     name: 'learn',

@@ -6,12 +6,12 @@ import './course-check.ts';
 import { CourseCheck } from './course-check.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { AnsweredEvent } from './course-question.ts';
-import { pageRecord } from './page-record.ts';
+import { pageRecord, theRecord } from './page-record.ts';
 
 /** A lesson: keeps the answers to its checks, brings them back, and shows how far the reader is. */
 export class CourseLesson extends CourseElement {
   protected start(): void {
-    // Heard from the start: an answer given before the record is open is recorded when it is.
+    // Heard from the start: an answer may be given before the record is open.
     this.addEventListener('answered', (event) => {
       if (event instanceof AnsweredEvent && event.target instanceof CourseCheck) {
         void this.#keep(event.target, event);
@@ -23,8 +23,7 @@ export class CourseLesson extends CourseElement {
   }
 
   async #keep(check: CourseCheck, { response, verdict }: AnsweredEvent): Promise<void> {
-    const record = await pageRecord();
-    await record.add({
+    await theRecord().add({
       verb: 'answered',
       object: questionObject(this.datum('module'), check.questionId),
       response,
@@ -32,7 +31,7 @@ export class CourseLesson extends CourseElement {
       score: verdict.score,
       revision: check.revisions[0] ?? '',
     });
-    await this.#complete(record);
+    await this.#complete(theRecord());
   }
 
   get #checks(): CourseCheck[] {

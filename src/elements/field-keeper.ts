@@ -1,5 +1,7 @@
+import type { Deed } from '../domain/record/statement.ts';
+import { Draft } from '../stores/draft.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { pageRecord } from './page-record.ts';
+import { theRecord } from './page-record.ts';
 
 /** Something that can be written or chosen. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -21,14 +23,21 @@ const isChoice = ({ type }: Field): boolean => ['radio', 'checkbox'].includes(ty
 /** Milliseconds without a key after which a text counts as written. */
 const WRITTEN = 800;
 
-/** Keeps what is written in the fields of an element: a choice at once, a text after a pause or when it is left. */
+/** A text that is being written. */
+interface Writing {
+  readonly draft: Draft;
+  /** The timer that will record it. */
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * Keeps what is written in the fields of an element: a choice at once, a text after a pause or
+ * when it is left. Until then it is a draft, which the next page records if this one ends.
+ */
 export class FieldKeeper {
   readonly #answerOf: (field: Field) => FieldAnswer | undefined;
   readonly #attemptOf: (record: LearnerRecord) => string | undefined;
-  /** Texts that are being written, with the timer that will keep them. */
-  readonly #writing = new Map<Field, ReturnType<typeof setTimeout>>();
-  /** Objects whose last answer is on its way to the record. */
-  readonly #onTheWay = new Set<string>();
+  readonly #writing = new Map<Field, Writing>();
 
   /** A field without an answer belongs to somebody else. An answer may belong to an attempt. */
   constructor(
@@ -54,37 +63,46 @@ export class FieldKeeper {
 
   /** Whether somebody is at work in a field, so that nothing else may be put into it. */
   isBusy(field: Field): boolean {
-    const answer = this.#answerOf(field);
-    return (
-      this.#writing.has(field) ||
-      (field === document.activeElement && !isChoice(field)) ||
-      (answer !== undefined && this.#onTheWay.has(answer.object))
-    );
+    return this.#writing.has(field) || (field === document.activeElement && !isChoice(field));
   }
 
   #keepSoon(field: Field): void {
-    clearTimeout(this.#writing.get(field));
-    this.#writing.set(
-      field,
-      setTimeout(() => void this.#keep(field), WRITTEN),
-    );
+    const answer = this.#answerOf(field);
+    if (!answer) return;
+    const draft = this.#takeOut(field);
+    draft.write(this.#deedOf(answer));
+    this.#writing.set(field, { draft, timer: setTimeout(() => void this.#keep(field), WRITTEN) });
   }
 
   /** Records what a field says. */
   async #keep(field: Field): Promise<void> {
-    clearTimeout(this.#writing.get(field));
-    this.#writing.delete(field);
+    const draft = this.#takeOut(field);
     const answer = this.#answerOf(field);
-    if (answer) await this.put(answer);
+    if (answer) await this.#finish(draft, answer);
   }
 
-  /** Records an answer, as soon as the record is open. */
+  /** Records an answer that no field gives. */
   async put(answer: FieldAnswer): Promise<void> {
-    this.#onTheWay.add(answer.object);
-    const record = await pageRecord();
-    const attempt = this.#attemptOf(record);
-    const added = record.add({ verb: 'answered', ...answer, ...(attempt && { attempt }) });
-    this.#onTheWay.delete(answer.object);
-    await added;
+    await this.#finish(new Draft(theRecord()), answer);
+  }
+
+  /** An answer is safe at once; which attempt it belongs to is known when the record is open. */
+  async #finish(draft: Draft, answer: FieldAnswer): Promise<void> {
+    draft.write(this.#deedOf(answer));
+    await theRecord().opened;
+    await draft.finish(this.#deedOf(answer));
+  }
+
+  #deedOf(answer: FieldAnswer): Deed {
+    const attempt = this.#attemptOf(theRecord());
+    return { verb: 'answered', ...answer, ...(attempt && { attempt }) };
+  }
+
+  /** The draft of a field, whose timer is stopped. */
+  #takeOut(field: Field): Draft {
+    const writing = this.#writing.get(field);
+    clearTimeout(writing?.timer);
+    this.#writing.delete(field);
+    return writing?.draft ?? new Draft(theRecord());
   }
 }

@@ -1,17 +1,23 @@
+import type { Renames } from '../domain/record/rename.ts';
 import { LearnerRecord } from '../stores/learner-record.ts';
-import { RecordNotice } from './record-notice.ts';
 
-let opened: Promise<LearnerRecord> | undefined;
+let record: LearnerRecord | undefined;
 
-/** The record of the course that this page belongs to, opened once a page. */
-export function pageRecord(): Promise<LearnerRecord> {
-  const { course = '', version = '' } = document.documentElement.dataset;
-  return (opened ??= LearnerRecord.open(course, version).then(withNotice));
-}
-
-/** A record whose faults are told at the top of the page. */
-function withNotice(record: LearnerRecord): LearnerRecord {
-  const notice = document.querySelector('record-notice');
-  if (notice instanceof RecordNotice) notice.watch(record);
+/** The record of the course that this page belongs to. It can be added to before it is open. */
+export function theRecord(): LearnerRecord {
+  if (!record) {
+    const { course = '', version = '', renames } = document.documentElement.dataset;
+    const translation = renames
+      ? import('../domain/record/today.ts').then((today) =>
+          today.byTodaysNames(JSON.parse(renames) as Renames),
+        )
+      : undefined;
+    record = new LearnerRecord(course, version, undefined, translation);
+    // The notice of faults has to be there when the network is not.
+    record.opened.then(() => import('./record-notice.ts')).catch(() => undefined);
+  }
   return record;
 }
+
+/** The same, once everything that is kept is known. */
+export const pageRecord = (): Promise<LearnerRecord> => theRecord().opened;

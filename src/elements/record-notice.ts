@@ -1,26 +1,74 @@
 import { recordWords as words } from '#words/record.ts';
+import { KeptCount } from '../stores/kept-count.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { faultFrom } from '../stores/record-store.ts';
 import { buttonOf } from './course-element.ts';
+import { pageRecord } from './page-record.ts';
 
-/** Says in a sentence when answers cannot be kept, offers to try again, and says when they can be. */
-export class RecordNotice extends HTMLElement {
-  /** Follows a record from now on. */
-  watch(record: LearnerRecord): void {
-    record.addEventListener('changed', () => {
-      this.#show(record);
+type Trouble = keyof typeof words.trouble;
+
+/**
+ * Says in a sentence what is wrong with the keeping of the record, what is kept and what to do;
+ * and says so when all is well again. It is loaded once the record is open.
+ */
+class RecordNotice extends HTMLElement {
+  #shown: Trouble | undefined;
+
+  connectedCallback(): void {
+    void pageRecord().then((record) => {
+      const count = new KeptCount(record);
+      const show = (): void => {
+        this.#show(record, count);
+      };
+      record.addEventListener('changed', () => {
+        count.follow();
+        show();
+      });
+      show();
     });
-    this.#show(record);
   }
 
-  #show(record: LearnerRecord): void {
-    const { fault } = record;
-    const said = fault ? words.notKept[fault] : this.hidden ? '' : words.savedAgain;
-    if (this.dataset['said'] === said) return;
-    this.dataset['said'] = said;
-    this.hidden = said === '';
-    const again = buttonOf(words.saveAgain, 'button', () => void record.save());
-    this.replaceChildren(said, ...(fault && fault !== 'forbidden' ? [' ', again] : []));
+  #show(record: LearnerRecord, count: KeptCount): void {
+    const lost = count.missing > 0 ? 'missing' : undefined;
+    const trouble = record.error ? faultFrom(record.error) : lost;
+    if (trouble === this.#shown) return;
+    const saved = this.#shown === 'full' || this.#shown === 'failed' ? words.savedAgain : '';
+    const remedies: Readonly<Record<Trouble, readonly HTMLElement[]>> = {
+      forbidden: [],
+      full: [button(words.saveAgain, () => void record.save())],
+      failed: [button(words.saveAgain, () => void record.save())],
+      newer: [
+        button(words.reload, () => {
+          location.reload();
+        }),
+      ],
+      damaged: linkToRecord(),
+      missing: [
+        ...linkToRecord(),
+        button(words.understood, () => {
+          count.acknowledge();
+          this.#show(record, count);
+        }),
+      ],
+    };
+    this.#shown = trouble;
+    this.hidden = !trouble && !saved;
+    this.replaceChildren(trouble ? words.trouble[trouble](count.missing) : saved);
+    for (const remedy of trouble ? remedies[trouble] : []) this.append(' ', remedy);
   }
+}
+
+const button = (label: string, act: () => void): HTMLElement => buttonOf(label, 'button', act);
+
+/** A link to the page of the record, where the site has one. */
+function linkToRecord(): readonly HTMLElement[] {
+  const page = document.querySelector<HTMLAnchorElement>('.foot a');
+  if (!page) return [];
+  const link = document.createElement('a');
+  link.className = 'button';
+  link.href = page.href;
+  link.textContent = words.openRecord;
+  return [link];
 }
 
 customElements.define('record-notice', RecordNotice);

@@ -1,4 +1,4 @@
-import { IDBIndex as OwnIndex } from 'fake-indexeddb';
+import { IDBObjectStore as OwnStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
@@ -9,7 +9,9 @@ import { faultFrom, type RecordStore } from './record-store.ts';
 /** Resolves to what a store is told by other tabs, once it is told. */
 const told = (store: RecordStore): Promise<readonly Statement[]> =>
   new Promise((resolve) => {
-    store.onAppended(resolve);
+    store.onChange((change) => {
+      if (change !== 'erased') resolve(change);
+    });
   });
 
 describe('browserStore', () => {
@@ -81,16 +83,16 @@ describe('browserStore', () => {
     expect(await store.load()).toHaveLength(1);
   });
 
-  it('tells why a browser refuses a statement', async () => {
+  it('tells why a browser refuses a statement, and keeps none of them', async () => {
     aFreshBrowser();
     const store = await browserStore('empty-chair');
     const statement = aStatement();
     await store.append([statement]);
-    vi.spyOn(OwnIndex.prototype, 'getKey').mockImplementation(function (this: IDBIndex) {
-      return this.get('nobody') as IDBRequest<IDBValidKey | undefined>;
+    vi.spyOn(OwnStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
     });
-    const refused = store.append([aStatement(), statement]);
-    await expect(refused).rejects.toMatchObject({ name: 'ConstraintError' });
+    const refused = store.append([aStatement()]);
+    await expect(refused).rejects.toMatchObject({ name: 'QuotaExceededError' });
     vi.restoreAllMocks();
     expect(await store.load()).toEqual([statement]);
   });
@@ -110,7 +112,26 @@ describe('browserStore', () => {
       storage.open('course:empty-chair', 99).onsuccess = resolve;
     });
     const error: unknown = await store.append([aStatement()]).catch((reason: unknown) => reason);
-    expect(faultFrom(error)).toBe('failed');
+    expect(faultFrom(error)).toBe('newer');
+  });
+
+  it('says that a database without its parts is damaged', async () => {
+    const storage = aFreshBrowser();
+    await new Promise((resolve) => {
+      storage.open('course:empty-chair').onsuccess = resolve;
+    });
+    const error: unknown = await browserStore('empty-chair').catch((reason: unknown) => reason);
+    expect(faultFrom(error)).toBe('damaged');
+  });
+
+  it('tells other tabs when all was erased', async () => {
+    aFreshBrowser();
+    const store = await browserStore('empty-chair');
+    const message = new Promise((resolve) => {
+      store.onChange(resolve);
+    });
+    new BroadcastChannel('course:empty-chair').postMessage('erased');
+    expect(await message).toBe('erased');
   });
 
   it('opens its database again when another tab made it close', async () => {

@@ -6,12 +6,15 @@ import { randomUuid } from './uuid.ts';
 /** Version of the database's layout. 1: `statements` in the order added, `learner`. */
 const LAYOUT = 1;
 
+/** Name of a course's database, and of the channel on which its tabs talk. */
+export const databaseOf = (course: string): string => `course:${course}`;
+
 /**
  * The browser's own home: an IndexedDB database for each course, and a channel that tells other
  * tabs of what was added. Rejects where the browser forbids storage.
  */
 export async function browserStore(course: string): Promise<RecordStore> {
-  const name = `course:${course}`;
+  const name = databaseOf(course);
   let database = await opened(name);
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   return {
@@ -33,22 +36,20 @@ export async function browserStore(course: string): Promise<RecordStore> {
         transaction = begin();
       }
       const store = transaction.objectStore('statements');
-      let thrown: unknown;
-      const kept = finished(transaction, () => thrown);
+      const kept = finished(transaction);
       try {
-        for (const statement of statements) {
-          const known = await settled(store.index('id').getKey(statement.id));
-          if (known === undefined) store.add(statement);
-        }
+        for (const statement of statements) store.add(statement).onerror = passOver;
       } catch (error) {
-        thrown = error;
-        takeBack(transaction);
+        transaction.abort();
+        await kept.catch(() => undefined);
+        throw error;
       }
       await kept;
       channel?.postMessage(statements);
     },
-    onAppended(listener) {
+    onChange(listener) {
       channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (data === 'erased') listener(data);
         if (Array.isArray(data)) listener(data.filter(isStatement) satisfies Statement[]);
       });
     },
@@ -57,31 +58,28 @@ export async function browserStore(course: string): Promise<RecordStore> {
 
 /**
  * Settles with the transaction. A request that fails is told to its transaction before the
- * reason is known there, so only the abort that follows can say whether the device is full; an
- * error that was thrown before is the reason where the transaction knows none.
+ * reason is known there, so only the abort that follows can say whether the device is full.
  */
-function finished(transaction: IDBTransaction, thrown: () => unknown): Promise<void> {
+function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => {
       resolve();
     };
     transaction.onabort = () => {
-      const error = transaction.error ?? thrown();
-      reject(error instanceof Error ? error : new DOMException('Aborted.', 'AbortError'));
+      reject(transaction.error ?? new DOMException('', 'AbortError'));
     };
   });
 }
 
-/** Keeps nothing of what a transaction has added so far. */
-function takeBack(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has ended it, and it says itself why.
-  }
+/** Goes on when the index refuses a statement that is there already. */
+function passOver(event: Event): void {
+  if ((event.target as IDBRequest).error?.name !== 'ConstraintError') return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
-async function opened(name: string): Promise<IDBDatabase> {
+/** Opens the database, and makes it where there is none. */
+export async function opened(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, LAYOUT);
   request.onupgradeneeded = () => {
     const statements = request.result.createObjectStore('statements', { autoIncrement: true });

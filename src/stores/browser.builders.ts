@@ -12,12 +12,28 @@ export function aFreshBrowser(): IDBFactory {
     }
   }
   vi.stubGlobal('indexedDB', storage);
+  vi.stubGlobal('localStorage', anEmptyLocalStorage());
   vi.stubGlobal('BroadcastChannel', OwnChannel);
   onTestFinished(() => {
     for (const channel of channels) channel.close();
     vi.unstubAllGlobals();
   });
   return storage;
+}
+
+/** A localStorage whose entries are its own keys, as in a browser. */
+function anEmptyLocalStorage(): Record<string, string> {
+  return Object.create({
+    getItem(this: Record<string, string>, name: string) {
+      return this[name] ?? null;
+    },
+    setItem(this: Record<string, string>, name: string, value: string) {
+      this[name] = value;
+    },
+    removeItem(this: Record<string, string>, name: string) {
+      Reflect.deleteProperty(this, name);
+    },
+  }) as Record<string, string>;
 }
 
 /** Changes what the browser keeps of a course behind the back of its store. */

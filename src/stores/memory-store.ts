@@ -14,6 +14,6 @@ export function memoryStore(): RecordStore {
       }
       return Promise.resolve();
     },
-    onAppended: () => undefined,
+    onChange: () => undefined,
   };
 }

@@ -71,7 +71,7 @@ describe.each(HOMES)('a record kept in $name', ({ open }) => {
   it('is not told of what it kept itself', async () => {
     const store = await open();
     const told: unknown[] = [];
-    store.onAppended((statements) => told.push(...statements));
+    store.onChange((change) => told.push(change));
     await store.append([aStatement()]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(told).toEqual([]);
@@ -89,8 +89,12 @@ describe('faultFrom', () => {
     [new DOMException('no room', 'QuotaExceededError'), 'full'],
     [new DOMException('not here', 'SecurityError'), 'forbidden'],
     [new DOMException('closed', 'InvalidStateError'), 'forbidden'],
+    [new DOMException('other layout', 'VersionError'), 'newer'],
+    [new DOMException('a part is gone', 'NotFoundError'), 'damaged'],
+    [new DOMException('unreadable files', 'UnknownError'), 'damaged'],
+    [new ReferenceError('no indexedDB'), 'forbidden'],
+    [new TypeError('indexedDB is null'), 'forbidden'],
     [new DOMException('stopped', 'AbortError'), 'failed'],
-    [new TypeError('odd'), 'failed'],
     ['a word', 'failed'],
     [null, 'failed'],
   ])('tells a learner what %s means', (error, fault) => {

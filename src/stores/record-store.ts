@@ -11,16 +11,29 @@ export interface RecordStore {
   load(): Promise<readonly Statement[]>;
   /** Keeps statements, all or none. A statement that is kept already is not kept twice. */
   append(statements: readonly Statement[]): Promise<void>;
-  /** Calls back with statements that another tab has kept. */
-  onAppended(listener: (statements: readonly Statement[]) => void): void;
+  /** Calls back with statements that another tab has kept, and with `erased` when one erased all. */
+  onChange(listener: (change: readonly Statement[] | 'erased') => void): void;
 }
 
 /** Why a record cannot be kept. */
-export type StoreFault = 'forbidden' | 'full' | 'failed';
+export type StoreFault = 'forbidden' | 'full' | 'newer' | 'damaged' | 'failed';
+
+const FAULTS: Readonly<Record<string, StoreFault>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'forbidden',
+  InvalidStateError: 'forbidden',
+  // The browser has no IndexedDB at all.
+  ReferenceError: 'forbidden',
+  TypeError: 'forbidden',
+  // The database has the layout of a newer version of the site.
+  VersionError: 'newer',
+  // A part of the database is gone, or the files below it cannot be read.
+  NotFoundError: 'damaged',
+  UnknownError: 'damaged',
+};
 
 /** What a browser's error means for the learner. */
 export function faultFrom(error: unknown): StoreFault {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  return name === 'SecurityError' || name === 'InvalidStateError' ? 'forbidden' : 'failed';
+  const { name = '' } = (error ?? {}) as { readonly name?: string };
+  return FAULTS[name] ?? 'failed';
 }

@@ -22,8 +22,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     packages: ['node:fs', 'node:path', 'flesch-kincaid', 'syllable'],
   },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
+  { folder: 'stores', folders: ['domain'], packages: ['idb-keyval', '@noble/hashes'] },
   { folder: 'scheduling', folders: ['domain'], packages: ['ts-fsrs'] },
-  { folder: 'stores', folders: ['domain'], packages: ['idb-keyval'] },
   {
     folder: 'elements',
     folders: ['domain', 'stores', 'i18n', 'sealing', 'scheduling', 'styles'],

@@ -39,9 +39,11 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/glossary/",
       "/sources/",
       "/search/",
+      "/record/",
       "/review/",
       "/trainers/",
       "/trainers/alignment/",
+      "/certificate/",
     ]
   `);
 });

@@ -16,6 +16,7 @@ export const termAddress = (term: string): string => `/glossary/#${term}`;
 export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
+export const RECORD_ADDRESS = '/record/';
 export const REVIEW_ADDRESS = '/review/';
 /** The questions of a module that may come back: no page to read, but what the review takes them from. */
 export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}${module}/`;
@@ -36,6 +37,7 @@ export const FIXED_ADDRESSES = [
   '/glossary/',
   '/sources/',
   '/search/',
+  RECORD_ADDRESS,
   REVIEW_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CheckOutline } from './lesson-progress.ts';
 import type { Response } from '../question/response.ts';
 import {
@@ -8,6 +9,7 @@ import {
   planObject,
   questionObject,
   quizObject,
+  VERBS,
   type Statement,
 } from './statement.ts';
 
@@ -81,3 +83,24 @@ export function noted(item: string, ...response: Response): Statement {
 export function planned(item: string, ...response: Response): Statement {
   return aStatement({ verb: 'commented', object: planObject('courage', item), response });
 }
+
+/** Any statement that the record can hold; each has an id of its own. */
+export const anyStatement = (): fc.Arbitrary<Statement> =>
+  fc
+    .record(
+      {
+        verb: fc.constantFrom(...VERBS),
+        object: fc.constantFrom('question/seat/chair', 'lesson/seat/one', 'behaviour/courage/asks'),
+        at: fc
+          .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+          .map((date) => date.toISOString()),
+        order: fc.nat({ max: 4_000_000_000_000 }),
+        response: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
+        success: fc.boolean(),
+        score: fc.constantFrom(0, 0.5, 1),
+        attempt: fc.uuid(),
+        revision: fc.string({ unit: fc.constantFrom('a', '1', 'z'), maxLength: 8 }),
+      },
+      { requiredKeys: ['verb', 'object', 'at'] },
+    )
+    .map((parts) => aStatement(parts));

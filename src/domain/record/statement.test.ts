@@ -5,7 +5,7 @@ import { isStatement, lastAbout, VERBS } from './statement.ts';
 describe('isStatement', () => {
   it('takes what a page records', () => {
     for (const verb of VERBS) expect(isStatement(aStatement({ verb }))).toBe(true);
-    const more = { attempt: 'b07d', revision: '9ac31f', confidence: 0.75 };
+    const more = { attempt: 'b07d', revision: '9ac31f', order: 7, confidence: 0.75 };
     const full = answered('reserved-seat', true, more);
     expect(isStatement(full)).toBe(true);
     expect(isStatement(JSON.parse(JSON.stringify(full)))).toBe(true);
@@ -39,6 +39,8 @@ describe('isStatement', () => {
     ['with a confidence above everything', { confidence: 1.5 }],
     ['with a number for an attempt', { attempt: 1 }],
     ['with a number for a revision', { revision: 1 }],
+    ['with a place that is a word', { order: '7' }],
+    ['with a place that no clock gives', { order: 2 ** 53 }],
     ['without the version of the course', { version: undefined }],
   ])('refuses a statement %s', (_, broken) => {
     expect(isStatement({ ...aStatement(), ...broken })).toBe(false);

@@ -16,8 +16,11 @@ export type Verb = (typeof VERBS)[number];
  * is derived from them. As stored:
  *
  *     { "id": "6f1c…", "verb": "answered", "object": "question/seat-in-the-strategy/reserved-seat",
- *       "at": "2026-11-22T18:13:52.301Z", "response": ["k3f9a1"], "success": true, "score": 1,
- *       "attempt": "b07d…", "revision": "9ac31f", "version": "1.0.0" }
+ *       "at": "2026-11-22T18:13:52.301Z", "order": 1795371232301, "response": ["k3f9a1"],
+ *       "success": true, "score": 1, "attempt": "b07d…", "revision": "9ac31f",
+ *       "version": "1.0.0" }
+ *
+ * `docs/record-format.md` explains each part, and what happens to it when it is moved or merged.
  */
 export interface Statement {
   /** UUID, so that the same statement is known again wherever it comes from. */
@@ -27,6 +30,8 @@ export interface Statement {
   readonly object: string;
   /** When, by the device's clock: ISO 8601 in UTC. */
   readonly at: string;
+  /** Its place among all statements; `order.ts` says how places are given. */
+  readonly order?: number;
   readonly response?: Response;
   readonly success?: boolean;
   /** Share of the points, 0 to 1. */
@@ -41,8 +46,8 @@ export interface Statement {
   readonly version: string;
 }
 
-/** What a caller says of a statement; its id and time are added when it is recorded. */
-export type Deed = Omit<Statement, 'id' | 'at' | 'version'>;
+/** What a caller says of a statement; its id, time and place are added when it is recorded. */
+export type Deed = Omit<Statement, 'id' | 'at' | 'order' | 'version'>;
 
 export const questionObject = (module: string, question: string): string =>
   `question/${module}/${question}`;
@@ -62,15 +67,14 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, response, score, confidence, version, ...rest } = value as Record<
-    string,
-    unknown
-  >;
+  const { id, verb, object, at, order, response, score, confidence, version, ...rest } =
+    value as Record<string, unknown>;
   const { success = false, attempt = '', revision = '' } = rest;
   return (
     [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&
     VERBS.some((known) => known === verb) &&
     !Number.isNaN(Date.parse(String(at))) &&
+    (order === undefined || Number.isSafeInteger(order)) &&
     (response === undefined ||
       (Array.isArray(response) && response.every((part) => typeof part === 'string'))) &&
     typeof success === 'boolean' &&

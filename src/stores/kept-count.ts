@@ -1,0 +1,60 @@
+import { localPrefix, tried } from './journal.ts';
+import type { LearnerRecord } from './learner-record.ts';
+
+/** Statements from which on there is enough to lose to ask the browser to keep them for good. */
+const WORTH_KEEPING = 10;
+
+/**
+ * How many statements the database has confirmed, in localStorage, so that it is noticed when the
+ * browser or somebody has taken some away. As stored:
+ *
+ *     course:empty-chair/kept    214
+ *
+ * With the tenth, it asks the browser to keep the storage of this site even when space is short:
+ * most browsers decide that by themselves, Firefox asks its user.
+ */
+export class KeptCount {
+  /** How many statements were kept once, and cannot be read any more. */
+  missing = 0;
+  readonly #name: string;
+  readonly #record: LearnerRecord;
+  #last = 0;
+
+  /** Follows a record that is open. */
+  constructor(record: LearnerRecord) {
+    this.#name = `${localPrefix(record.course)}kept`;
+    this.#record = record;
+    if (!record.error) this.missing = Math.max(0, this.#stored - this.#kept);
+    this.follow();
+  }
+
+  /** The learner knows what is missing. */
+  acknowledge(): void {
+    this.missing = 0;
+    this.follow();
+  }
+
+  /** Counts anew, after a change of the record. */
+  follow(): void {
+    const { error } = this.#record;
+    if (error) return;
+    // A record that has become shorter was erased on purpose.
+    if (this.#kept < this.#last) this.missing = 0;
+    this.#last = this.#kept;
+    const before = this.#stored;
+    const now = this.#kept + this.missing;
+    tried(() => {
+      localStorage.setItem(this.#name, `${now}`);
+    });
+    const worth = before < WORTH_KEEPING && now >= WORTH_KEEPING;
+    if (worth && 'storage' in navigator) void navigator.storage.persist();
+  }
+
+  get #kept(): number {
+    return this.#record.recorded.length - this.#record.unsaved;
+  }
+
+  get #stored(): number {
+    return Number(tried(() => localStorage.getItem(this.#name)) ?? 0);
+  }
+}
