@@ -7,6 +7,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
     addresses.lessonAddress('seat', 'empty-chair'),
     addresses.quizAddress('seat'),
     addresses.scenarioAddress('seat'),
+    addresses.reviewBankAddress('seat'),
     addresses.sessionAddress('seat'),
     addresses.FINAL_ADDRESS,
     addresses.checklistAddress('courage'),
@@ -22,6 +23,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/learn/seat/empty-chair/",
       "/learn/seat/quiz/",
       "/learn/seat/scenario/",
+      "/review/seat/",
       "/trainers/seat/",
       "/learn/final/",
       "/courage/",
@@ -38,8 +40,10 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/sources/",
       "/search/",
       "/record/",
+      "/review/",
       "/trainers/",
       "/trainers/alignment/",
+      "/certificate/",
     ]
   `);
 });

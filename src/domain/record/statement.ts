@@ -36,6 +36,8 @@ export interface Statement {
   readonly success?: boolean;
   /** Share of the points, 0 to 1. */
   readonly score?: number;
+  /** How sure the learner was before the answer was checked, 0 to 1; in xAPI an extension of the result. */
+  readonly confidence?: number;
   /** Id of the statement that began the attempt that this one belongs to. */
   readonly attempt?: string;
   /** Meaning of the question that was answered. */
@@ -55,6 +57,7 @@ export const moduleObject = (module: string): string => `module/${module}`;
 /** The final assessment of the course. */
 export const FINAL_OBJECT = 'final';
 export const quizObject = (module: string): string => `quiz/${module}`;
+export const reviewObject = 'review';
 export const behaviourObject = (checklist: string, behaviour: string): string =>
   `behaviour/${checklist}/${behaviour}`;
 export const evidenceObject = (checklist: string, item: string): string =>
@@ -64,10 +67,8 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, order, response, score, version, ...rest } = value as Record<
-    string,
-    unknown
-  >;
+  const { id, verb, object, at, order, response, score, confidence, version, ...rest } =
+    value as Record<string, unknown>;
   const { success = false, attempt = '', revision = '' } = rest;
   return (
     [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&
@@ -77,7 +78,9 @@ export function isStatement(value: unknown): value is Statement {
     (response === undefined ||
       (Array.isArray(response) && response.every((part) => typeof part === 'string'))) &&
     typeof success === 'boolean' &&
-    (score === undefined || (typeof score === 'number' && score >= 0 && score <= 1))
+    [score, confidence].every(
+      (share) => share === undefined || (typeof share === 'number' && share >= 0 && share <= 1),
+    )
   );
 }
 
