@@ -25,10 +25,10 @@ test.describe('the built files', () => {
     }
   });
 
-  test('give away neither keys, feedback nor explanations of a quiz', () => {
+  test('give away neither keys, feedback nor explanations of a quiz or the final assessment', () => {
     const secrets = readyModules.flatMap((module) =>
       module.questions
-        .filter(({ pool }) => pool === 'quiz')
+        .filter(({ pool }) => pool !== 'check')
         .flatMap((question) => [
           textOf(question.why),
           ...('options' in question
@@ -39,12 +39,15 @@ test.describe('the built files', () => {
     );
     const asWritten = secrets.filter((secret) => secret.length > 20);
     expect(asWritten.length).toBeGreaterThan(50);
+    const beginnings = Map.groupBy(asWritten, beginningOf);
     for (const file of files.filter((each) => /\.(html|js|json)$/.test(each))) {
       const text = read(file)
         .replace(/<[^>]+>/g, '')
         .replace(/\s+/g, ' ');
-      for (const secret of asWritten)
-        expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
+      const told = beginningsIn(text)
+        .flatMap((beginning) => beginnings.get(beginning) ?? [])
+        .filter((secret) => text.includes(secret));
+      expect(told, file).toEqual([]);
     }
   });
 
@@ -82,3 +85,14 @@ test.describe('the built files', () => {
     }
   });
 });
+
+/** Words by which a sentence is looked for: quicker than looking for each sentence in each file. */
+const BEGINNING = 3;
+
+const beginningOf = (text: string): string => beginningsIn(text)[0] ?? '';
+
+/** Every place of a text at which a sentence may begin, as its next words without signs. */
+function beginningsIn(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((_, place) => words.slice(place, place + BEGINNING).join(' '));
+}

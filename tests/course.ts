@@ -37,6 +37,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   lesson: `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`,
   scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
+  'final assessment': './learn/final/',
+  certificate: './certificate/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all practices': './practice/',
   ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),

@@ -1,8 +1,11 @@
 import { course, module, PAGE_TYPES } from './course.ts';
+import { componentsIn } from '../src/domain/prose/prose.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { expect, test } from './site.ts';
 
-const [term] = course.terms;
+/** A term that pages of guidance use too, so that a search finds both. */
+const [used] = course.guidance.flatMap(({ body }) => componentsIn(body, 'Term'));
+const term = course.terms.find(({ id }) => id === used?.attributes['id']);
 const [guidance] = course.guidance;
 if (!term || !guidance) throw new Error('The course needs a glossary and guidance.');
 

@@ -2,7 +2,7 @@
  * Prints the questions whose revision differs from that of the last commit, or of the commit
  * named, with the line that keeps earlier answers valid where only the wording was touched.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readQuestionBank } from '../src/authoring/question-bank.ts';
@@ -15,7 +15,10 @@ const ignore = (): void => undefined;
 
 /** A file as it was in the commit; empty where it was not there. */
 function before(path: string): string {
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  };
   try {
     return execFileSync('git', ['show', `${commit}:./${relative(process.cwd(), path)}`], options);
   } catch {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
-import { form, id, ids, text } from './schema.ts';
+import { form, id, ids, text, wholeNumber } from './schema.ts';
 
 /** The file `course.yaml`. */
 const courseFields = form({
@@ -18,6 +18,12 @@ const courseFields = form({
   language: text,
   /** Per cent of points that pass a quiz. Default: 80. */
   mastery: z.number({ error: 'a number from 0 to 100' }).min(0).max(100).default(80),
+  /** The final assessment: how many questions it asks of those in the pool `final`. Default: 30. */
+  final: form({
+    questions: wholeNumber(1).default(30),
+    /** Minutes that it may take; leave them out for no limit. */
+    minutes: wholeNumber(1).exactOptional(),
+  }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),
   /** Name of the drawing beside the title. */

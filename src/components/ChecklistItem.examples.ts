@@ -21,6 +21,7 @@ export const checklistItemExamples: ComponentExamples<{
   musts: [
     'must group the ratings of a behaviour under the behaviour, as radio buttons',
     'must be rated with the keyboard alone: Tab to a behaviour, arrow keys between ratings',
+    'must let a rating be taken back, and move nothing when a rating is given',
     'must show what is rated by more than colour',
     'must name the field for evidence by its label',
     'must be filled in with a pen when it is printed',

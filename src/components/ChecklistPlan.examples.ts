@@ -10,6 +10,7 @@ export const checklistPlanExamples: ComponentExamples<{ checklist: Checklist }> 
     'must group the fields of an item under its name',
     'must say in a status region how many items may be chosen, and when that is reached',
     'must keep what was written when an item is taken out and chosen again by mistake',
+    'must be a table on paper, with room to write what is not chosen yet',
     'must stay hidden until a script can fill it',
   ],
   examples: [

@@ -7,7 +7,8 @@ export const checklistProfileExamples: ComponentExamples<{ checklist: Checklist 
   component: 'ChecklistProfile',
   musts: [
     'must be a landmark that is named by its heading',
-    'must say every bar in words too, and leave the bar to the eye',
+    'must say every bar and line in words too, and leave bars and lines to the eye',
+    'must show two rounds side by side, each with its date',
     'must be a table with headings for its rows and columns',
     'must stay hidden until a script can fill it',
   ],

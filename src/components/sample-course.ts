@@ -94,6 +94,7 @@ export const SAMPLE_COURSE: Course = {
   summary: 'A sample course for the gallery.',
   language: 'en',
   mastery: 0.8,
+  final: { questions: 30 },
   licence: 'CC0',
   doors: [],
   paths: [],

@@ -97,8 +97,7 @@ export abstract class CourseQuestion extends CourseElement {
   #disorder(list: HTMLElement): void {
     if (this.#question.kind !== 'sequencing') return;
     const response = readResponse(this.#form, 'sequencing') ?? [];
-    const { right } = gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
-    if (right) list.append(...[...list.children].slice(0, 1));
+    if (this.verdictOn(response).right) list.append(...[...list.children].slice(0, 1));
   }
 
   /** Takes away the verdict and whatever was answered. */
@@ -109,12 +108,24 @@ export abstract class CourseQuestion extends CourseElement {
 
   /** Shows an earlier answer with its verdict. */
   restore(response: Response): void {
+    this.fill(response);
+    this.#show(this.verdictOn(response), response);
+  }
+
+  /** What is answered now; undefined while something is left out. */
+  get response(): Response | undefined {
+    return readResponse(this.#form, this.#question.kind);
+  }
+
+  /** Puts an answer into the form without a verdict. */
+  fill(response: Response): void {
     writeResponse(this.#form, this.#question.kind, response);
     this.#form.querySelector('[data-part="sequence"]')?.dispatchEvent(new Event('reordered'));
-    this.#show(
-      gradeAnswer(this.#question, response, (token) => this.key.markOf(token)),
-      response,
-    );
+  }
+
+  /** Whether and how far an answer is right. */
+  verdictOn(response: Response): Verdict {
+    return gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
   }
 
   /** Says that the answer shown is kept, if one is shown. */
@@ -142,7 +153,7 @@ export abstract class CourseQuestion extends CourseElement {
       this.#verdict.textContent = words.incomplete;
       return;
     }
-    const verdict = gradeAnswer(this.#question, response, (token) => this.key.markOf(token));
+    const verdict = this.verdictOn(response);
     this.#show(verdict, response);
     // The button that was pressed is gone, so the focus goes where the learner goes on.
     (verdict.right ? this.#verdict : this.need('again')).focus();

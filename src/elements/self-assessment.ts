@@ -1,85 +1,175 @@
-import { checklistWords as words } from '#words/checklist.ts';
-import { profileOf } from '../domain/checklist/checklist.ts';
-import { checklistAnswers, type ChecklistAnswers } from '../domain/record/checklist-answers.ts';
+import { assessmentWords as words } from '#words/assessment.ts';
+import {
+  checklistObject,
+  checklistRounds,
+  earlierRounds,
+  takeBackRound,
+  type ChecklistRound,
+} from '../domain/record/checklist-rounds.ts';
+import { behaviourObject } from '../domain/record/statement.ts';
+import { invitationObject } from '../domain/record/team-answers.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { answerOf, fillForm } from './assessment-form.ts';
+import { answerOf, fillForm, takeBack } from './assessment-form.ts';
+import { showPlan } from './assessment-plan.ts';
+import { showProfile } from './assessment-profile.ts';
+import { earlierOf, showEarlier, showRound, type ShownRounds } from './assessment-round.ts';
+import { outlineOf, type ChecklistOutline } from './checklist-outline.ts';
 import { CourseElement } from './course-element.ts';
 import { FieldKeeper } from './field-keeper.ts';
 import { pageRecord } from './page-record.ts';
+import { say } from './said.ts';
 
-/** A checklist: keeps ratings, evidence and plan, and draws the profile that they make. */
+/** A checklist: keeps ratings, evidence and plan by rounds, and shows the profile that they make. */
 export class SelfAssessment extends CourseElement {
-  readonly #keeper = new FieldKeeper(this, (field) => answerOf(this, this.#checklist, field));
+  #outline!: ChecklistOutline;
+  #keeper!: FieldKeeper;
 
   protected start(): void {
+    this.#outline = outlineOf(this);
+    const link = location.hash.slice(1);
+    // No anchor of a page has a slash.
+    addEventListener('hashchange', () => {
+      if (location.hash.includes('/')) location.reload();
+    });
+    if (link.startsWith('invite/')) this.#expectInvitation(true);
+    if (link.includes('/')) void this.#arrive(link);
+    else this.#open();
+  }
+
+  /** Opens what somebody else has sent. An invitation takes the page over. */
+  async #arrive(link: string): Promise<void> {
+    try {
+      const { openLink } = await import('./link-arrival.ts');
+      if (await openLink(this, this.#outline, link)) return;
+    } catch {
+      say(this.need('link-said'), words.notLoaded);
+    }
+    this.#expectInvitation(false);
+    this.#open();
+  }
+
+  /** Keeps the page from showing somebody's own checklist while an invitation is opened. */
+  #expectInvitation(isExpected: boolean): void {
+    if (isExpected) this.dataset['mode'] = 'opening';
+    else delete this.dataset['mode'];
+    this.need('invited').hidden = !isExpected;
+  }
+
+  #open(): void {
+    this.#keeper = new FieldKeeper(
+      this,
+      (field) => answerOf(this, this.#outline.id, field),
+      (record) => this.#rounds(record).at(-1)?.id,
+    );
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('button[data-act]');
+      if (button) void this.#act(button);
+    });
+    for (const part of ['profile', 'team', 'plan']) this.need(part).hidden = false;
     void pageRecord().then((record) => {
-      this.#refresh(record);
-      record.addEventListener('changed', () => {
-        this.#refresh(record);
-      });
+      const show = (): void => {
+        this.#show(record);
+      };
+      this.need('compare').addEventListener('change', show);
+      record.addEventListener('changed', show);
+      show();
     });
-    this.need('print').hidden = false;
-    this.need('print').addEventListener('click', () => {
-      print();
+  }
+
+  #rounds({ statements }: LearnerRecord): readonly ChecklistRound[] {
+    return checklistRounds(statements, this.#outline.id);
+  }
+
+  #shownRounds(record: LearnerRecord): ShownRounds {
+    const rounds = this.#rounds(record);
+    return {
+      now: rounds.at(-1) as ChecklistRound,
+      last: rounds.at(-2),
+      before: earlierOf(this.need('compare'), earlierRounds(rounds)),
+    };
+  }
+
+  #show(record: LearnerRecord): void {
+    const rounds = this.#shownRounds(record);
+    const { now, before } = rounds;
+    fillForm(this, now.answers, (field) => this.#keeper.isBusy(field));
+    showRound(this, this.#outline, rounds);
+    showProfile(this, this.#outline, now, before);
+    showPlan(this, this.#outline, now.answers.plan);
+    showEarlier(this, this.#outline, now, before);
+    const invited = invitationObject(this.#outline.id);
+    if (!record.statements.some(({ object }) => object === invited)) return;
+    import('./team-view.ts').then(
+      ({ showTeam }) => {
+        showTeam(this, this.#outline, record, rounds);
+      },
+      () => {
+        say(this.need('team-said'), words.notLoaded);
+      },
+    );
+  }
+
+  async #act(button: HTMLElement): Promise<void> {
+    await this.#keeper.keepAll();
+    const record = await pageRecord();
+    const { id } = this.#outline;
+    const now = this.#rounds(record).at(-1);
+    switch (button.dataset['act']) {
+      case 'take-back':
+        await this.#keeper.put({ object: behaviourObject(id, takeBack(button)), response: [] });
+        return;
+      case 'again':
+        await record.add({ verb: 'initialized', object: checklistObject(id) });
+        this.#say('round-said', words.begun);
+        return;
+      case 'back':
+        if (now?.id) await record.add(takeBackRound(id, now.id));
+        this.#say('round-said', words.isBack);
+        return;
+      case 'invite':
+        await record.add({
+          verb: 'initialized',
+          object: invitationObject(id),
+          ...(now?.id && { attempt: now.id }),
+        });
+        return;
+      case 'print':
+        print();
+        return;
+      case 'print-result':
+        this.#printResult();
+        return;
+      case 'calendar':
+      case 'markdown':
+        return this.#save(button.dataset['act'], record);
+    }
+  }
+
+  /** Says something where a button may be gone that had the focus. */
+  #say(part: string, message: string): void {
+    say(this.need(part), message);
+    this.need(part).focus();
+  }
+
+  /** Prints profile and plan without the rest of the page. */
+  #printResult(): void {
+    document.documentElement.dataset['print'] = 'result';
+    addEventListener('afterprint', () => delete document.documentElement.dataset['print'], {
+      once: true,
     });
-    for (const part of ['profile', 'plan']) this.need(part).hidden = false;
+    print();
   }
 
-  get #checklist(): string {
-    return this.datum('checklist');
-  }
-
-  get #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-item]')];
-  }
-
-  #refresh(record: LearnerRecord): void {
-    const answers = checklistAnswers(record.statements, this.#checklist);
-    fillForm(this, answers, (field) => this.#keeper.isBusy(field));
-    this.#showProfile(answers);
-    this.#showPlan(answers);
-  }
-
-  #showProfile({ ratings }: ChecklistAnswers): void {
-    const scale = JSON.parse(this.datum('scale')) as string[];
-    const outline = this.#items.map((item) => ({
-      id: item.dataset['item'] ?? '',
-      behaviours: (item.dataset['behaviours'] ?? '').split(' ').map((id) => ({ id })),
-    }));
-    const profile = profileOf(outline, scale.length, ratings);
-    for (const { item, rated, mean } of profile) {
-      const row = this.need(`row-${item}`);
-      const word =
-        mean === undefined ? words.notRated : (scale[Math.round(mean * (scale.length - 1))] ?? '');
-      const all = outline.find(({ id }) => id === item)?.behaviours.length ?? 0;
-      const [count, level] = [row.querySelector('[data-rated]'), row.querySelector('[data-level]')];
-      if (count) count.textContent = words.ratedOf(rated, all);
-      if (level) level.textContent = word;
-      row.querySelector('meter')?.setAttribute('value', `${mean ?? 0}`);
+  /** Saves a file; what makes it is loaded now. */
+  async #save(kind: 'calendar' | 'markdown', record: LearnerRecord): Promise<void> {
+    const region = this.need('plan-said');
+    try {
+      const { saveFile } = await import('./assessment-file.ts');
+      const rounds = this.#shownRounds(record);
+      say(region, words.saved(await saveFile(kind, this.#outline, record, rounds)));
+    } catch {
+      say(region, words.notSaved);
     }
-    const all = outline.reduce((sum, { behaviours }) => sum + behaviours.length, 0);
-    const rated = profile.reduce((sum, item) => sum + item.rated, 0);
-    this.need('count').textContent = words.outOf(rated, all);
-  }
-
-  #showPlan({ plan }: ChecklistAnswers): void {
-    // An item that the author has taken out of the checklist takes no place in the plan.
-    const items = this.#items.map(({ dataset }) => dataset['item']);
-    const chosen = Object.keys(plan).filter((id) => items.includes(id));
-    const most = Number(this.datum('choose'));
-    for (const input of this.querySelectorAll<HTMLInputElement>('[data-choose]')) {
-      input.checked = chosen.includes(input.dataset['choose'] ?? '');
-      input.disabled = !input.checked && chosen.length >= most;
-    }
-    for (const form of this.querySelectorAll<HTMLElement>('[data-plan-for]')) {
-      form.hidden = !chosen.includes(form.dataset['planFor'] ?? '');
-    }
-    this.need('plan-note').textContent =
-      chosen.length === 0
-        ? words.planEmpty(most)
-        : chosen.length >= most
-          ? words.planFull(most)
-          : '';
   }
 }
 

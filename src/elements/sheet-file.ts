@@ -1,6 +1,7 @@
 import { eventsOf } from '../domain/practice/calendar.ts';
 import type { Sheet } from '../domain/practice/practice.ts';
 import { filledRows, type PracticeEntries } from '../domain/record/practice-entries.ts';
+import { handOver } from './hand-over.ts';
 import { reportDocument, sheetDocument, tableCells } from './sheet-document.ts';
 
 /**
@@ -36,14 +37,4 @@ export async function saveFile(
   }
   const written = sheetDocument(sheet, entries, lang);
   return handOver(`${sheet.id}.md`, 'text/markdown', markdownOf(written));
-}
-
-/** Gives the reader a file to save. */
-function handOver(name: string, type: string, text: string): string {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-  return name;
 }

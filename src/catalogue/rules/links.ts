@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { suggestion } from '../../authoring/finding.ts';
+import type { PlacedQuestion } from '../../authoring/question-bank.ts';
 import {
   checklistAddress,
+  FINAL_ADDRESS,
   FIXED_ADDRESSES,
   guidanceAddress,
   lessonAddress,
@@ -121,6 +123,8 @@ function anchorsByAddress(content: ReadContent): ReadonlyMap<string, readonly st
   }
   for (const { page } of content.guidance)
     anchors.set(guidanceAddress(page.id), anchorsIn(page.body));
+  if (content.modules.some(({ bank }) => bank?.questions.some(isFinal)))
+    anchors.set(FINAL_ADDRESS, []);
   for (const { id, lessons, bank, scenario, session } of content.modules) {
     anchors.set(moduleAddress(id), []);
     for (const { lesson } of lessons)
@@ -154,3 +158,5 @@ function remedyFor(address: string, known: readonly string[]): string {
   if (known.includes(`${address}/`)) return `Put a slash at the end: ${address}/.`;
   return suggestion(address, known);
 }
+
+const isFinal = ({ question }: PlacedQuestion): boolean => question.pool === 'final';

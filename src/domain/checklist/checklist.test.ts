@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aChecklist } from './checklist.builders.ts';
-import { profileOf } from './checklist.ts';
+import { levelOf, profileOf } from './checklist.ts';
 
 const { items, scale } = aChecklist();
 
@@ -29,6 +29,14 @@ describe('profileOf', () => {
     ]);
   });
 
+  it('counts a rating as none that is no longer on the scale', () => {
+    const ratings = { 'admit-asks': 4, 'admit-shows': 1, 'listen-asks': 3 };
+    expect(profileOf(items, 3, ratings)).toEqual([
+      { item: 'admit', rated: 1, mean: 0.5 },
+      { item: 'listen', rated: 0 },
+    ]);
+  });
+
   it('stays on the scale, from nothing to everything', () => {
     const place = fc.integer({ min: 0, max: 4 });
     fc.assert(
@@ -40,4 +48,15 @@ describe('profileOf', () => {
       }),
     );
   });
+});
+
+it('says a mean with the nearest word of the scale', () => {
+  expect([0, 0.1, 0.13, 0.5, 0.75, 1].map((mean) => levelOf(mean, scale))).toEqual([
+    'never',
+    'never',
+    'seldom',
+    'sometimes',
+    'often',
+    'always',
+  ]);
 });

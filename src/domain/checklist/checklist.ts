@@ -48,21 +48,33 @@ export interface ItemProfile {
   readonly mean?: number;
 }
 
-/** The profile of every item, in the order of the checklist. `steps` is the number of words on the scale. */
+/** What a profile needs to know of an item. */
+export interface ItemOutline {
+  readonly id: string;
+  readonly behaviours: readonly { readonly id: string }[];
+}
+
+/**
+ * The profile of every item, in the order of the checklist. `steps` is the number of words on the
+ * scale; a rating that is not on it, since the author made it shorter, counts as none.
+ */
 export function profileOf(
-  items: readonly {
-    readonly id: string;
-    readonly behaviours: readonly { readonly id: string }[];
-  }[],
+  items: readonly ItemOutline[],
   steps: number,
   ratings: Ratings,
 ): readonly ItemProfile[] {
   return items.map(({ id, behaviours }) => {
-    const rated = behaviours
-      .map((behaviour) => ratings[behaviour.id])
-      .filter((rating) => rating !== undefined);
+    const rated = behaviours.flatMap((behaviour) => {
+      const rating = ratings[behaviour.id];
+      return rating !== undefined && rating < steps ? [rating] : [];
+    });
     if (rated.length === 0) return { item: id, rated: 0 };
     const sum = rated.reduce((total, rating) => total + rating, 0);
     return { item: id, rated: rated.length, mean: sum / rated.length / (steps - 1) };
   });
+}
+
+/** The word of the scale that is nearest to a mean. */
+export function levelOf(mean: number, scale: readonly string[]): string {
+  return scale[Math.round(mean * (scale.length - 1))] ?? '';
 }

@@ -8,6 +8,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
     addresses.quizAddress('seat'),
     addresses.scenarioAddress('seat'),
     addresses.sessionAddress('seat'),
+    addresses.FINAL_ADDRESS,
     addresses.checklistAddress('courage'),
     addresses.practiceAddress('promise-audit'),
     addresses.guidanceAddress('empty-chair-meeting'),
@@ -22,6 +23,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/learn/seat/quiz/",
       "/learn/seat/scenario/",
       "/trainers/seat/",
+      "/learn/final/",
       "/courage/",
       "/practice/promise-audit/",
       "/guidance/empty-chair-meeting/",
@@ -38,6 +40,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/record/",
       "/trainers/",
       "/trainers/alignment/",
+      "/certificate/",
     ]
   `);
 });

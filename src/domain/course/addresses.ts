@@ -21,6 +21,9 @@ export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
 
+export const FINAL_ADDRESS = '/learn/final/';
+export const CERTIFICATE_ADDRESS = '/certificate/';
+
 /** Pages that every course has. */
 export const FIXED_ADDRESSES = [
   '/',
@@ -33,4 +36,5 @@ export const FIXED_ADDRESSES = [
   RECORD_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
+  CERTIFICATE_ADDRESS,
 ] as const;

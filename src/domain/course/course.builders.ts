@@ -101,6 +101,7 @@ export function aCourse(overrides: Partial<Course> = {}): Course {
     summary: 'A course.',
     language: 'en',
     mastery: 0.8,
+    final: { questions: 30 },
     licence: 'CC BY 4.0',
     doors: [],
     paths: [aPath('managers', 'seat')],

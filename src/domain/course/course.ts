@@ -17,6 +17,7 @@ export interface Course {
   readonly language: string;
   /** Share of points, 0 to 1, that passes a quiz. */
   readonly mastery: number;
+  readonly final: FinalAssessment;
   readonly licence: string;
   readonly mark?: Drawing;
   readonly hero?: Drawing;
@@ -28,6 +29,14 @@ export interface Course {
   readonly practices: readonly Practice[];
   readonly guidance: readonly GuidancePage[];
   readonly terms: readonly Term[];
+}
+
+/** How the assessment at the end of the course is held. */
+export interface FinalAssessment {
+  /** How many questions it asks, of those in the pool `final`. */
+  readonly questions: number;
+  /** Minutes that it may take; no limit without. */
+  readonly minutes?: number;
 }
 
 /** What the home page offers to one kind of reader. */

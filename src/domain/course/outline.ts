@@ -1,5 +1,5 @@
 import { componentsIn } from '../prose/prose.ts';
-import { guessOf, revisionsOf } from '../question/question.ts';
+import { guessOf, revisionsOf, type Question } from '../question/question.ts';
 import type { ObjectiveOutline } from '../record/mastery.ts';
 import type { ModuleOutline } from '../record/progress.ts';
 import type { Lesson, Module } from './course.ts';
@@ -12,6 +12,23 @@ export function checksIn(lesson: Lesson): readonly string[] {
 /** Whether a module has questions for its quiz. */
 export function hasQuiz(module: Module): boolean {
   return module.questions.some(({ pool }) => pool === 'quiz');
+}
+
+/** A question and the module that it belongs to. */
+export interface PlacedQuestion {
+  readonly module: Module;
+  readonly question: Question;
+}
+
+/** The questions of the final assessment: those of the pool `final`, of the modules that are ready. */
+export function finalQuestions(modules: readonly Module[]): readonly PlacedQuestion[] {
+  return modules
+    .filter(({ status }) => status === 'ready')
+    .flatMap((module) =>
+      module.questions
+        .filter(({ pool }) => pool === 'final')
+        .map((question) => ({ module, question })),
+    );
 }
 
 /** How many questions one attempt at the quiz of a module asks: as many as it says, if there are so many. */

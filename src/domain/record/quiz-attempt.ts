@@ -58,6 +58,21 @@ export function attemptWithId(statements: readonly Statement[], id: string): Qui
   };
 }
 
+/** What was answered last to each question of an attempt, graded or not, by question. */
+export function draftsOf(
+  statements: readonly Statement[],
+  attempt: string,
+): ReadonlyMap<string, Pick<QuizAnswer, 'response' | 'revision'>> {
+  return new Map(
+    statements
+      .filter((statement) => statement.attempt === attempt && statement.verb === 'answered')
+      .map(({ object, response = [], revision = '' }) => [
+        object.split('/').slice(1).join('/'),
+        { response, revision },
+      ]),
+  );
+}
+
 /** A question of an attempt, as far as its score is concerned. */
 export interface Scored {
   readonly id: string;

@@ -153,8 +153,8 @@ describe('columns', () => {
     fc.assert(
       fc.property(fc.array(anyStatement()), (statements) => {
         const columns: unknown = JSON.parse(JSON.stringify(columnsOf(inOrder(statements))));
-        const { statements: given } = readStatements(rowsOf(columns), COURSE, COURSE);
-        expect(given).toEqual(inOrder(statements));
+        const reading = readStatements(rowsOf(columns), COURSE, COURSE);
+        expect(reading).toEqual({ statements: inOrder(statements) });
       }),
     );
   });

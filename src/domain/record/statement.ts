@@ -52,6 +52,8 @@ export const questionObject = (module: string, question: string): string =>
 export const lessonObject = (module: string, lesson: string): string =>
   `lesson/${module}/${lesson}`;
 export const moduleObject = (module: string): string => `module/${module}`;
+/** The final assessment of the course. */
+export const FINAL_OBJECT = 'final';
 export const quizObject = (module: string): string => `quiz/${module}`;
 export const behaviourObject = (checklist: string, behaviour: string): string =>
   `behaviour/${checklist}/${behaviour}`;
@@ -61,23 +63,23 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, order, response, score, version, ...rest } = value as Record<
-    string,
-    unknown
-  >;
-  const { success = false, attempt = '', revision = '' } = rest;
+  const { id, verb, object, at, version, ...rest } = Object(value) as Record<string, unknown>;
+  const { order = 0, response = [], score = 0, success = true, attempt = '', revision = '' } = rest;
   return (
-    [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&
+    [id, object, at, version, attempt, revision].every(isText) &&
     VERBS.some((known) => known === verb) &&
-    !Number.isNaN(Date.parse(String(at))) &&
-    (order === undefined || Number.isSafeInteger(order)) &&
-    (response === undefined ||
-      (Array.isArray(response) && response.every((part) => typeof part === 'string'))) &&
+    !Number.isNaN(Date.parse(at as string)) &&
+    Number.isSafeInteger(order) &&
+    Array.isArray(response) &&
+    response.every(isText) &&
     typeof success === 'boolean' &&
-    (score === undefined || (typeof score === 'number' && score >= 0 && score <= 1))
+    typeof score === 'number' &&
+    score >= 0 &&
+    score <= 1
   );
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The last statement about an object, by the order in which they were recorded. */
 export function lastAbout(

@@ -1,0 +1,54 @@
+import { FINAL_OBJECT, type Statement } from './statement.ts';
+
+/** What a certificate says of a record: the final assessment passed first, and what it rests on. */
+export interface CertificateFacts {
+  /** When it was passed, by the clock of the learner's device: ISO 8601 in UTC. */
+  readonly passedAt: string;
+  /** Version of the course at that time. */
+  readonly version: string;
+  /** Share of the points, 0 to 1. */
+  readonly score: number;
+  /** Number of questions answered, and of those right. */
+  readonly answered: number;
+  readonly right: number;
+  /** The statements that it rests on: what was answered and graded in the attempt, and its result. */
+  readonly evidence: readonly Statement[];
+}
+
+/** What a certificate can say; undefined until the final assessment was passed. */
+export function certificateFacts(statements: readonly Statement[]): CertificateFacts | undefined {
+  const passed = statements.find(
+    ({ verb, object }) => verb === 'passed' && object === FINAL_OBJECT,
+  );
+  if (!passed) return undefined;
+  const graded = statements.filter(
+    ({ verb, attempt, success }) =>
+      verb === 'answered' && attempt === passed.attempt && success !== undefined,
+  );
+  return {
+    passedAt: passed.at,
+    version: passed.version,
+    score: passed.score ?? 0,
+    answered: graded.length,
+    right: graded.filter(({ success }) => success).length,
+    evidence: [...graded, passed],
+  };
+}
+
+/**
+ * The text that a certificate's code is made of. The same record and name give the same text, on
+ * any device and in whatever order its statements are listed.
+ */
+export function certificateText(course: string, name: string, facts: CertificateFacts): string {
+  const lines = facts.evidence
+    .map(({ id, object, at, response = [], success, score }) =>
+      JSON.stringify([id, object, at, response, success ?? null, score ?? null]),
+    )
+    .sort();
+  const head = ['empty-chair certificate 1', course, facts.version, comparableName(name)];
+  return [...head, ...lines].join('\n');
+}
+
+/** A name without what people write now one way and now another: capitals, and blanks between words. */
+const comparableName = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

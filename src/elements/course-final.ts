@@ -1,0 +1,260 @@
+import { drawQuestions } from '../domain/question/draw.ts';
+import {
+  attemptWithId,
+  draftsOf,
+  latestAttempt,
+  resultOf,
+  type QuizAttempt,
+} from '../domain/record/quiz-attempt.ts';
+import { FINAL_OBJECT, type Deed } from '../domain/record/statement.ts';
+import { finalWords as words } from '#words/final.ts';
+import type { LearnerRecord } from '../stores/learner-record.ts';
+import { buttonOf, CourseElement } from './course-element.ts';
+import { CourseItem } from './course-item.ts';
+import { minutesLeft } from './minutes-left.ts';
+import { pageRecord } from './page-record.ts';
+import { resultPanel } from './quiz-result.ts';
+
+/** Milliseconds without a key after which a text counts as written. */
+const WRITTEN = 600;
+/** Milliseconds between two looks at the clock. */
+const TICK = 5000;
+
+/** The final assessment: draws its questions, keeps every answer, and grades them when they are handed in. */
+export class CourseFinal extends CourseElement {
+  #record!: LearnerRecord;
+  #attempt: QuizAttempt | undefined;
+  #drawn: readonly CourseItem[] = [];
+  readonly #writing = new Map<CourseItem, ReturnType<typeof setTimeout>>();
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  protected start(): void {
+    this.need('submit-all').addEventListener('click', () => {
+      this.#askWhetherSure();
+    });
+    this.need('yes').addEventListener('click', () => void this.#handIn());
+    this.need('no').addEventListener('click', () => {
+      this.need('sure').hidden = true;
+      this.need('submit-all').focus();
+    });
+    // A question is not checked by itself here, also not with the Enter key.
+    this.addEventListener('submit', stop, { capture: true });
+    for (const type of ['change', 'input', 'reordered']) {
+      this.addEventListener(type, ({ target }) => {
+        const item = target instanceof Element && target.closest<CourseItem>('course-item');
+        if (item) this.#keepSoon(item, type === 'change' ? 0 : WRITTEN);
+      });
+    }
+    document.addEventListener('visibilitychange', () => void this.#keepAll());
+    void pageRecord().then((record) => {
+      this.#record = record;
+      this.#open();
+    });
+  }
+
+  get #items(): CourseItem[] {
+    return [...this.querySelectorAll<CourseItem>('course-item')];
+  }
+
+  #open(): void {
+    const attempt = latestAttempt(this.#record.statements, FINAL_OBJECT);
+    if (attempt?.finished) {
+      this.#load(attempt);
+      this.#showResult();
+      return;
+    }
+    const begin = buttonOf(attempt ? words.resume : words.begin, 'button', () => {
+      if (attempt) this.#load(attempt);
+      else void this.#begin();
+    });
+    this.need('start').replaceChildren(begin);
+  }
+
+  async #begin(): Promise<void> {
+    const bank = this.#items.map((item) => ({
+      id: item.reference,
+      // Objectives of two modules may have the same id.
+      objective: `${item.reference.split('/')[0] ?? ''}/${item.objective}`,
+      pool: 'final' as const,
+    }));
+    const count = Number(this.datum('length'));
+    const drawn = drawQuestions(bank, 'final', count, String(Math.random()));
+    const response = drawn.map(({ id }) => id);
+    const begun: Deed = { verb: 'initialized', object: FINAL_OBJECT, response };
+    const { statement } = await this.#record.add(begun);
+    this.#load(attemptWithId(this.#record.statements, statement.id));
+  }
+
+  #load(attempt: QuizAttempt): void {
+    this.#attempt = attempt;
+    delete this.dataset['handedIn'];
+    const byReference = new Map(this.#items.map((item) => [item.reference, item]));
+    this.#drawn = attempt.asks.flatMap((reference) => byReference.get(reference) ?? []);
+    for (const item of this.#items) place(item).hidden = true;
+    const drafts = draftsOf(this.#record.statements, attempt.id);
+    for (const [index, item] of this.#drawn.entries()) {
+      const li = place(item);
+      li.hidden = false;
+      li.parentElement?.append(li);
+      const number = li.querySelector('[data-number]');
+      if (number) number.textContent = words.question(index + 1);
+      item.empty();
+      item.shuffleFor(attempt.id);
+      const draft = drafts.get(item.reference);
+      if (draft && item.revisions.includes(draft.revision)) item.fill(draft.response);
+    }
+    this.need('start').replaceChildren();
+    this.need('result').replaceChildren();
+    this.need('next').replaceChildren();
+    this.need('certificate').hidden = true;
+    this.need('sheet').hidden = false;
+    this.need('hand-in').hidden = attempt.finished;
+    if (!attempt.finished) this.#startClock(attempt);
+    this.#count();
+  }
+
+  #keepSoon(item: CourseItem, after: number): void {
+    clearTimeout(this.#writing.get(item));
+    this.#writing.set(
+      item,
+      setTimeout(() => void this.#keep(item), after),
+    );
+  }
+
+  async #keepAll(): Promise<void> {
+    await Promise.all([...this.#writing.keys()].map((item) => this.#keep(item)));
+  }
+
+  /** Records an answer as it stands, without a verdict. */
+  async #keep(item: CourseItem): Promise<void> {
+    clearTimeout(this.#writing.get(item));
+    this.#writing.delete(item);
+    const { response } = item;
+    if (!this.#attempt || this.#attempt.finished || !response) return;
+    await this.#record.add(this.#deedOf(item, response));
+    this.#count();
+  }
+
+  #deedOf(item: CourseItem, response: readonly string[]): Deed {
+    return {
+      verb: 'answered',
+      object: `question/${item.reference}`,
+      response,
+      attempt: this.#attempt?.id ?? '',
+      revision: item.revisions[0] ?? '',
+    };
+  }
+
+  /** The answers so far, of questions that still mean the same. */
+  get #answers(): readonly (readonly [CourseItem, readonly string[]])[] {
+    const drafts = draftsOf(this.#record.statements, this.#attempt?.id ?? '');
+    return this.#drawn.flatMap((item) => {
+      const draft = drafts.get(item.reference);
+      return draft && item.revisions.includes(draft.revision)
+        ? [[item, draft.response] as const]
+        : [];
+    });
+  }
+
+  #count(): void {
+    this.need('count').textContent = words.answered(this.#answers.length, this.#drawn.length);
+  }
+
+  #askWhetherSure(): void {
+    void this.#keepAll().then(() => {
+      const answered = this.#answers.map(([item]) => item);
+      const open = this.#drawn.filter((item) => !answered.includes(item));
+      const said = document.createElement('p');
+      said.textContent = open.length === 0 ? words.allAnswered : words.open(open.length);
+      const list = document.createElement('ul');
+      list.className = 'open-questions';
+      list.append(...open.map((item) => linkTo(item, this.#drawn.indexOf(item) + 1)));
+      this.need('open').replaceChildren(said, ...(open.length > 0 ? [list] : []));
+      this.need('sure').hidden = false;
+      this.need('sure').focus();
+    });
+  }
+
+  /** Grades what was answered, and records the verdicts and the result together. */
+  async #handIn(): Promise<void> {
+    const attempt = this.#attempt;
+    if (!attempt || attempt.finished) return;
+    clearInterval(this.#clock);
+    await this.#keepAll();
+    const graded = this.#answers.map(([item, response]): Deed => {
+      const { right, score } = item.verdictOn(response);
+      return { ...this.#deedOf(item, response), success: right, score };
+    });
+    await Promise.all(graded.map((deed) => this.#record.add(deed)));
+    this.#attempt = attemptWithId(this.#record.statements, attempt.id);
+    const { passed, score } = this.#result();
+    await this.#record.add({
+      verb: passed ? 'passed' : 'failed',
+      object: FINAL_OBJECT,
+      attempt: attempt.id,
+      success: passed,
+      score,
+    });
+    this.#attempt = attemptWithId(this.#record.statements, attempt.id);
+    this.#showResult();
+  }
+
+  #result() {
+    const questions = this.#drawn.map(({ reference, points }) => ({ id: reference, points }));
+    return resultOf(questions, this.#attempt?.answers ?? new Map(), Number(this.datum('mastery')));
+  }
+
+  #showResult(): void {
+    this.dataset['handedIn'] = '';
+    this.need('hand-in').hidden = true;
+    this.need('sure').hidden = true;
+    const result = this.#result();
+    for (const item of this.#drawn) {
+      const given = this.#attempt?.answers.get(item.reference);
+      if (given) item.restore(given.response);
+      item.showGoBack(result.missed.includes(item.reference));
+    }
+    const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
+    this.need('result').replaceChildren(panel);
+    this.need('certificate').hidden = !result.passed;
+    const again = buttonOf(words.retake, 'button quiet', () => void this.#begin());
+    this.need('next').replaceChildren(again);
+    panel.querySelector('h2')?.focus();
+  }
+
+  /** A time limit counts from the beginning of the attempt, by the clock of this device. */
+  #startClock(attempt: QuizAttempt): void {
+    clearInterval(this.#clock);
+    const limit = Number(this.dataset['minutes'] ?? 0);
+    const begun = this.#record.statements.find(({ id }) => id === attempt.id)?.at;
+    if (!limit || !begun) return;
+    const look = (): void => {
+      const left = minutesLeft(begun, limit, Date.now());
+      this.need('time').hidden = false;
+      this.need('time').textContent = left > 0 ? words.timeLeft(left) : words.timeOver;
+      if (left === 0) void this.#handIn();
+    };
+    this.#clock = setInterval(look, TICK);
+    look();
+  }
+}
+
+const stop = (event: Event): void => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+
+/** The entry of the sheet that a question stands in. */
+const place = (item: CourseItem): HTMLElement => item.closest('li') ?? item;
+
+function linkTo(item: CourseItem, number: number): HTMLElement {
+  const entry = document.createElement('li');
+  const go = buttonOf(words.question(number), 'link', () => {
+    place(item).scrollIntoView();
+    item.querySelector<HTMLElement>('input, select, [data-part="sequence"] button')?.focus();
+  });
+  entry.append(go);
+  return entry;
+}
+
+customElements.define('course-final', CourseFinal);

@@ -1,0 +1,12 @@
+/** A day in words, such as 12 August 2026: of a date, or of a moment where the reader is. */
+export function dateText(moment: string): string {
+  const { lang } = document.documentElement;
+  const isDate = moment.length === '2026-08-12'.length;
+  // The words of the interface are British English.
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    ...(isDate && { timeZone: 'UTC' }),
+  });
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : format.format(date);
+}

@@ -1,0 +1,25 @@
+/** What stands in the files of a checklist. */
+export const assessmentFileWords = {
+  profile: 'Profile',
+  item: 'Item',
+  mean: 'Mean',
+  change: 'Change in steps',
+  plan: 'Plan',
+  action: 'What I will do',
+  date: 'By when',
+  witness: 'Who will see it',
+  noPlan: 'Nothing is chosen yet.',
+  team: 'What my team sees',
+  own: 'I',
+  yourTeam: 'My team',
+  gap: 'Gap in steps',
+  gaps: {
+    same: 'none',
+    higher: (steps: string) => `I rate ${steps} higher`,
+    lower: (steps: string) => `I rate ${steps} lower`,
+  },
+  tooFew: 'too few',
+  evidence: 'Evidence',
+  sees: (witness: string) => `Who will see it: ${witness}`,
+  again: (title: string) => `Rate again: ${title}`,
+} as const;
