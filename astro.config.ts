@@ -24,8 +24,8 @@ const SCRIPTS = [
   },
 ];
 
-/** Pages that search engines leave out: the gallery, and what is for facilitators. */
-const HIDDEN = /\/gallery\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
+/** Pages that search engines leave out: the gallery, what is for facilitators, and the questions that the review fetches. */
+const HIDDEN = /\/gallery\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
 
 /** The names that Astro gives to scripts are long, and each page repeats them. */
 const SCRIPT_FILES = {

@@ -22,6 +22,10 @@ export function questionOf(of: Module, id: string): Question {
   return question;
 }
 
+/** Questions of a module that the review asks. */
+export const mayComeBack = (of: Module): readonly Question[] =>
+  of.questions.filter(({ pool }) => pool !== 'final');
+
 /** Checks of a lesson, with their keys. */
 export function checksOf(of: Module, lessonIndex: number): readonly Question[] {
   const lesson = of.lessons[lessonIndex];
@@ -37,6 +41,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   lesson: `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`,
   scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
+  review: './review/',
+  'questions of the review': `./review/${module.id}/`,
   'final assessment': './learn/final/',
   certificate: './certificate/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,

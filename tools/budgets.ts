@@ -12,7 +12,7 @@ interface Budget {
 
 const BUDGETS: readonly Budget[] = [
   { kind: 'guidance page', pages: /^\/guidance\/[^/]+\/$/, all: 15, scripts: 10 },
-  { kind: 'practice', pages: /^\/practice\/[^/]+\/$/, all: 20, scripts: 10 },
+  { kind: 'practice', pages: /^\/practice\/[^/]+\/$/, all: 22, scripts: 10 },
   { kind: 'lesson', pages: /^\/learn\/[^/]+\/(?!quiz\/)[^/]+\/$/, all: 20, scripts: 10 },
 ];
 

@@ -37,6 +37,15 @@ describe('what a learner answers in a form', () => {
     expect(readResponse(form, kind)).toEqual(response);
   });
 
+  it('leaves out what is asked about the answer', () => {
+    const sure = '<fieldset><input type="radio" name="sure" value="0.5" checked /></fieldset>';
+    const form = aForm(`${CHOICE}${sure}`);
+    expect(readResponse(form, 'choice')).toBeUndefined();
+    writeResponse(form, 'choice', ['b']);
+    expect(readResponse(form, 'choice')).toEqual(['b']);
+    expect(form.querySelector<HTMLInputElement>('fieldset input')?.checked).toBe(true);
+  });
+
   it('passes over what the question no longer has', () => {
     const form = aForm(SEQUENCE);
     writeResponse(form, 'sequencing', ['gone', 'b', 'a']);

@@ -55,6 +55,9 @@ export function writeResponse(form: HTMLFormElement, kind: QuestionKind, respons
   }
 }
 
-const inputs = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
+/** A `fieldset` in a question's form asks about the answer and is no part of it. */
+const inputs = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLInputElement>('input:not(fieldset *)'),
+];
 const selects = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
 const items = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLElement>('[data-item]')];

@@ -36,7 +36,16 @@ describe('calendarOf', () => {
     expect(valuesOf(calendar, 'RRULE')).toEqual(['FREQ=WEEKLY']);
   });
 
+  it('writes a time of the day that holds wherever the reader is, and rings', () => {
+    const calendar = calendarOf([anEvent({ time: '08:30' })], file);
+    expect(calendar).toContain('DTSTART:20261201T083000\r\n');
+    expect(calendar).toContain('DTEND:20261201T084500\r\n');
+    expect(valuesOf(calendar, 'ACTION')).toEqual(['DISPLAY']);
+    expect(valuesOf(calendarOf([anEvent()], file), 'ACTION')).toEqual([]);
+  });
+
   it.each([
+    ['daily', '2026-12-31', 'FREQ=DAILY'],
     ['fortnightly', '2026-12-01', 'FREQ=WEEKLY;INTERVAL=2'],
     ['monthly', '2026-12-01', 'FREQ=MONTHLY'],
     ['monthly', '2026-12-30', 'FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1'],

@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalAlarmType } from 'ical-generator';
 import type { CalendarEvent, Rhythm } from '../domain/practice/calendar.ts';
 
 /** What a calendar file says of itself. */
@@ -12,6 +12,7 @@ export interface CalendarFile {
 
 const RULES: Readonly<Record<Rhythm, string | undefined>> = {
   never: undefined,
+  daily: 'FREQ=DAILY',
   weekly: 'FREQ=WEEKLY',
   fortnightly: 'FREQ=WEEKLY;INTERVAL=2',
   monthly: 'FREQ=MONTHLY',
@@ -22,25 +23,30 @@ const RULES: Readonly<Record<Rhythm, string | undefined>> = {
 /** The last day that every month has. */
 const IN_EVERY_MONTH = 28;
 
-/** Events as an iCalendar file (RFC 5545): whole days that come again. */
+/** Milliseconds that an event with a time of the day takes. */
+const DURATION = 15 * 60 * 1000;
+
+/** Events as an iCalendar file (RFC 5545): whole days that come again, and hours that also ring. */
 export function calendarOf(
   events: readonly CalendarEvent[],
   { name, scope, made }: CalendarFile,
 ): string {
   const calendar = ical({ name, prodId: { company: 'Course', product: scope, language: 'EN' } });
-  for (const { id, title, first, repeats, who, note } of events) {
+  for (const { id, title, first, time, repeats, who, note } of events) {
+    const start = new Date(`${first}T${time ?? '00:00'}:00Z`);
     const repeating = ruleOf(repeats, first);
     const description = [who, note].filter(Boolean).join('\n');
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${id}@${scope}`,
       stamp: made,
-      start: new Date(`${first}T00:00:00Z`),
-      allDay: true,
+      start,
       timezone: 'UTC',
+      ...(time ? { end: new Date(start.getTime() + DURATION), floating: true } : { allDay: true }),
       summary: title,
       ...(description && { description }),
       ...(repeating && { repeating }),
     });
+    if (time) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: title });
   }
   return calendar.toString();
 }

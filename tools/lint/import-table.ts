@@ -23,9 +23,10 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   { folder: 'sealing', folders: ['domain'], packages: ['@noble'] },
   { folder: 'stores', folders: ['domain'], packages: ['idb-keyval', '@noble/hashes'] },
+  { folder: 'scheduling', folders: ['domain'], packages: ['ts-fsrs'] },
   {
     folder: 'elements',
-    folders: ['domain', 'stores', 'i18n', 'sealing', 'styles'],
+    folders: ['domain', 'stores', 'i18n', 'sealing', 'scheduling', 'styles'],
     packages: [],
     lazily: ['exports'],
   },

@@ -17,6 +17,10 @@ export const sourceAddress = (source: string): string => `/sources/${source}/`;
 export const ideaAddress = (source: string, idea: string): string => `/sources/${source}/#${idea}`;
 
 export const RECORD_ADDRESS = '/record/';
+export const REVIEW_ADDRESS = '/review/';
+/** The questions of a module that may come back: no page to read, but what the review takes them from. */
+export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}${module}/`;
+
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
@@ -34,6 +38,7 @@ export const FIXED_ADDRESSES = [
   '/sources/',
   '/search/',
   RECORD_ADDRESS,
+  REVIEW_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
   CERTIFICATE_ADDRESS,

@@ -3,7 +3,7 @@ import { aCourse, aLesson, aModule, aPath, aSource, aTerm } from './course.build
 import { aComponent, anElement } from '../prose/prose.builders.ts';
 import { aChoice } from '../question/question.builders.ts';
 import { aPractice } from '../practice/practice.builders.ts';
-import { audienceOf, indexOf, lessonPlace, practicesOf, sectionsOn } from './places.ts';
+import { audienceOf, indexOf, lessonPlace, practicesOf, readAgain } from './places.ts';
 
 describe('lessonPlace', () => {
   it('finds a lesson by its module and its id', () => {
@@ -29,23 +29,35 @@ describe('audienceOf', () => {
   });
 });
 
-describe('sectionsOn', () => {
-  const heading = anElement('h2', { id: 'seat' }, 'Keep a seat');
-  const lesson = aLesson({ body: [heading, aComponent('Check', { id: 'practice' })] });
-  const questions = [aChoice({ id: 'practice', objective: 'customer-voice', pool: 'check' })];
+describe('readAgain', () => {
+  const practised = (id: string) => [
+    anElement('h2', { id: `about-${id}` }, `About ${id}`),
+    aComponent('Check', { id }),
+  ];
+  const lesson = aLesson({ body: [...practised('seat'), ...practised('voice')] });
+  const questions = ['seat', 'voice'].map((id) => aChoice({ id, pool: 'check' }));
+  const module = aModule({ lessons: [lesson], questions });
+  const addressesOf = (id: string, objective = 'customer-voice') =>
+    readAgain(module, { id, objective }).map(({ address }) => address);
 
-  it('leads to the sections whose checks practise an objective', () => {
-    expect(sectionsOn(aModule({ lessons: [lesson], questions }), 'customer-voice')).toEqual([
-      { title: 'Keep a seat', address: '/learn/seat/empty-chair/#seat' },
+  it('leads from a check to the section in which it stands', () => {
+    expect(readAgain(module, aChoice({ id: 'voice' }))).toEqual([
+      { title: 'About voice', address: '/learn/seat/empty-chair/#about-voice' },
+    ]);
+  });
+
+  it('leads from another question to the sections whose checks practise its objective', () => {
+    expect(addressesOf('asked-in-the-quiz')).toEqual([
+      '/learn/seat/empty-chair/#about-seat',
+      '/learn/seat/empty-chair/#about-voice',
     ]);
   });
 
   it('leads to its lessons where no check practises it, and nowhere where there is none', () => {
-    const module = aModule({ lessons: [aLesson()] });
-    expect(sectionsOn(module, 'customer-voice')).toEqual([
+    expect(readAgain(aModule({ lessons: [aLesson()] }), aChoice())).toEqual([
       { title: 'The empty chair', address: '/learn/seat/empty-chair/' },
     ]);
-    expect(sectionsOn(module, 'nothing')).toEqual([]);
+    expect(addressesOf('any', 'nothing')).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
 } from './addresses.ts';
 import { alignmentOf } from './alignment.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { Question } from '../question/question.ts';
 import type { Course, Module } from './course.ts';
 
 /** A place of the site that can be linked to. */
@@ -31,10 +32,18 @@ export function audienceOf(course: Course, module: string): readonly string[] {
   return course.paths.filter(({ modules }) => modules.includes(module)).map(({ title }) => title);
 }
 
-/** Sections of lessons that practise an objective, or the lessons that teach it where none does. */
-export function sectionsOn(module: Module, objective: string): readonly Place[] {
+/**
+ * Where to read again what a question asks: the section in which a check stands; for another
+ * question the sections that practise its objective, or the lessons that teach it where none does.
+ */
+export function readAgain(
+  module: Module,
+  { id: question, objective }: Pick<Question, 'id' | 'objective'>,
+): readonly Place[] {
   const aligned = alignmentOf(module).find((each) => each.objective.id === objective);
-  const sections = (aligned?.practised ?? []).flatMap(({ lesson, section }) =>
+  const practised = aligned?.practised ?? [];
+  const own = practised.filter((placed) => placed.question.id === question);
+  const sections = (own.length > 0 ? own : practised).flatMap(({ lesson, section }) =>
     section
       ? [{ title: section.title, address: `${lessonAddress(module.id, lesson.id)}#${section.id}` }]
       : [],

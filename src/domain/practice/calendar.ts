@@ -3,6 +3,7 @@ import type { CalendarColumns } from './practice.ts';
 /** How often something happens again. An author's choice column for repetition offers these. */
 export const RHYTHMS = [
   'never',
+  'daily',
   'weekly',
   'fortnightly',
   'monthly',
@@ -18,6 +19,8 @@ export interface CalendarEvent {
   readonly title: string;
   /** ISO 8601 date. */
   readonly first: string;
+  /** Time of the day, such as `08:30`, wherever the reader is; it takes the whole day without one. */
+  readonly time?: string;
   readonly repeats: Rhythm;
   readonly who: string;
   readonly note: string;

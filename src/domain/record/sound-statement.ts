@@ -35,6 +35,9 @@ const readResponse: PartReader = (value) =>
 const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MOST.characters;
 
+const readShare: PartReader = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined;
+
 const READERS: Readonly<Record<keyof Statement, PartReader>> = {
   id: readName,
   verb: (value) => VERBS.find((verb) => verb === value),
@@ -43,7 +46,8 @@ const READERS: Readonly<Record<keyof Statement, PartReader>> = {
   order: (value) => (Number.isSafeInteger(value) ? (value as number) : undefined),
   response: readResponse,
   success: (value) => (typeof value === 'boolean' ? value : undefined),
-  score: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
+  score: readShare,
+  confidence: readShare,
   attempt: readName,
   revision: readText(64),
   version: readText(64),

@@ -5,7 +5,8 @@ import { isStatement, lastAbout, VERBS } from './statement.ts';
 describe('isStatement', () => {
   it('takes what a page records', () => {
     for (const verb of VERBS) expect(isStatement(aStatement({ verb }))).toBe(true);
-    const full = answered('reserved-seat', true, { attempt: 'b07d', revision: '9ac31f', order: 7 });
+    const more = { attempt: 'b07d', revision: '9ac31f', order: 7, confidence: 0.75 };
+    const full = answered('reserved-seat', true, more);
     expect(isStatement(full)).toBe(true);
     expect(isStatement(JSON.parse(JSON.stringify(full)))).toBe(true);
   });
@@ -34,6 +35,8 @@ describe('isStatement', () => {
     ['with a score that is no number', { score: NaN }],
     ['with a score above everything', { score: 2 }],
     ['with a score below nothing', { score: -1 }],
+    ['with a confidence that is a word', { confidence: 'certain' }],
+    ['with a confidence above everything', { confidence: 1.5 }],
     ['with a number for an attempt', { attempt: 1 }],
     ['with a number for a revision', { revision: 1 }],
     ['with a place that is a word', { order: '7' }],

@@ -36,6 +36,8 @@ export interface Statement {
   readonly success?: boolean;
   /** Share of the points, 0 to 1. */
   readonly score?: number;
+  /** How sure the learner was before the answer was checked, 0 to 1; in xAPI an extension of the result. */
+  readonly confidence?: number;
   /** Id of the statement that began the attempt that this one belongs to. */
   readonly attempt?: string;
   /** Meaning of the question that was answered. */
@@ -55,6 +57,7 @@ export const moduleObject = (module: string): string => `module/${module}`;
 /** The final assessment of the course. */
 export const FINAL_OBJECT = 'final';
 export const quizObject = (module: string): string => `quiz/${module}`;
+export const reviewObject = 'review';
 export const behaviourObject = (checklist: string, behaviour: string): string =>
   `behaviour/${checklist}/${behaviour}`;
 export const evidenceObject = (checklist: string, item: string): string =>
@@ -64,7 +67,8 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   const { id, verb, object, at, version, ...rest } = Object(value) as Record<string, unknown>;
-  const { order = 0, response = [], score = 0, success = true, attempt = '', revision = '' } = rest;
+  const { order = 0, response = [], success = true, attempt = '', revision = '' } = rest;
+  const { score = 0, confidence = 0 } = rest;
   return (
     [id, object, at, version, attempt, revision].every(isText) &&
     VERBS.some((known) => known === verb) &&
@@ -73,12 +77,13 @@ export function isStatement(value: unknown): value is Statement {
     Array.isArray(response) &&
     response.every(isText) &&
     typeof success === 'boolean' &&
-    typeof score === 'number' &&
-    score >= 0 &&
-    score <= 1
+    isShare(score) &&
+    isShare(confidence)
   );
 }
 
+const isShare = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value <= 1;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The last statement about an object, by the order in which they were recorded. */

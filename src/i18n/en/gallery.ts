@@ -6,6 +6,7 @@ export const galleryWords = {
   musts: 'This component',
   texts: 'Inside a text',
   questions: 'Questions and scenarios',
+  review: 'The review',
   checklists: 'Checklists',
   training: 'For trainers',
   practices: 'Practices',

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reviewObject, type Statement } from '../record/statement.ts';
+import { aStatement } from '../record/statement.builders.ts';
+import { aCard, anAnswer, noonOf } from './review.builders.ts';
+import { SITTING } from './reviews.ts';
+import { drawSession, latestSession, openQuestions, SESSION_LENGTH } from './session.ts';
+
+const asks = ['seat/one', 'seat/two'];
+const begun = (overrides: Partial<Statement> = {}): Statement =>
+  aStatement({
+    verb: 'initialized',
+    object: reviewObject,
+    response: asks,
+    at: new Date(noonOf(0)).toISOString(),
+    ...overrides,
+  });
+
+describe('drawSession', () => {
+  const someCards = fc
+    .array(fc.record({ module: fc.constantFrom('a', 'b', 'c'), day: fc.nat(20) }), {
+      maxLength: 30,
+    })
+    .map((cards) =>
+      cards.map(({ module, day }, id) => aCard(`q${id}`, { module, due: noonOf(day) })),
+    );
+
+  it('asks at most ten, only what is due, and nothing twice', () => {
+    fc.assert(
+      fc.property(someCards, fc.string(), (cards, seed) => {
+        const drawn = drawSession(cards, noonOf(10), seed);
+        const due = cards.filter((card) => card.due <= noonOf(10));
+        expect(drawn).toHaveLength(Math.min(SESSION_LENGTH, due.length));
+        expect(new Set(drawn).size).toBe(drawn.length);
+        expect(drawn.every((card) => due.includes(card))).toBe(true);
+      }),
+    );
+  });
+
+  it('asks what has waited longest, whatever else is due', () => {
+    fc.assert(
+      fc.property(someCards, fc.string(), (cards, seed) => {
+        const drawn = drawSession(cards, noonOf(20), seed);
+        const left = cards.filter((card) => !drawn.includes(card)).map(({ due }) => due);
+        const latest = Math.max(...drawn.map(({ due }) => due));
+        expect(left.every((due) => due >= latest)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a session', () => {
+  it('goes on with what has no answer yet', () => {
+    const start = begun();
+    const statements = [
+      start,
+      anAnswer('one', false, noonOf(0), { attempt: start.id }),
+      anAnswer('one', true, noonOf(0), { attempt: start.id }),
+      anAnswer('two', true, noonOf(0)),
+    ];
+    const session = latestSession(statements, noonOf(0));
+    expect(session).toMatchObject({ id: start.id, asks });
+    expect(session?.answers).toEqual(new Map([['seat/one', false]]));
+    expect(session && openQuestions(session)).toEqual(['seat/two']);
+  });
+
+  it('is the one begun last, and over when its sitting is', () => {
+    const statements = [begun({ id: 'first' }), begun({ id: 'last' })];
+    expect(latestSession(statements, noonOf(0))?.id).toBe('last');
+    expect(latestSession(statements, noonOf(0) + SITTING)).toBeUndefined();
+    expect(latestSession([], noonOf(0))).toBeUndefined();
+  });
+
+  it('asks nothing twice, even where a record was tampered with', () => {
+    const statements = [begun({ response: [...asks, ...asks] })];
+    expect(latestSession(statements, noonOf(0))?.asks).toEqual(asks);
+  });
+});

@@ -1,0 +1,57 @@
+import { reviewObject, type Statement } from '../record/statement.ts';
+import { dueCards, type ReviewCard } from './card.ts';
+import { interleaved } from './interleave.ts';
+import { SITTING } from './reviews.ts';
+
+/** How many questions a session asks at most. */
+export const SESSION_LENGTH = 10;
+
+/** The questions of a session that begins now: those that have waited longest, mixed. */
+export function drawSession(
+  cards: readonly ReviewCard[],
+  now: number,
+  seed: string,
+): readonly ReviewCard[] {
+  return interleaved(dueCards(cards, now).slice(0, SESSION_LENGTH), seed);
+}
+
+/** A review session, as the record tells it. */
+export interface ReviewSession {
+  /** Id of the statement that began it; answers name it as their attempt, and it orders options. */
+  readonly id: string;
+  /** Module and id of the questions drawn, in the order in which they are asked. */
+  readonly asks: readonly string[];
+  /** Whether the first answer to each was right; later tries are for learning. */
+  readonly answers: ReadonlyMap<string, boolean>;
+}
+
+/** The session begun last, unless it was begun too long ago to go on with. */
+export function latestSession(
+  statements: readonly Statement[],
+  now: number,
+): ReviewSession | undefined {
+  const begun = statements.findLast(isBeginning);
+  const recent = begun && Math.abs(now - Date.parse(begun.at)) < SITTING;
+  return recent ? sessionFrom(statements, begun) : undefined;
+}
+
+/** The session that a statement began, with what has been answered in it since. */
+export function sessionFrom(
+  statements: readonly Statement[],
+  { id, response = [] }: Pick<Statement, 'id' | 'response'>,
+): ReviewSession {
+  const answers = new Map<string, boolean>();
+  for (const { verb, object, attempt, success = false } of statements) {
+    const reference = object.split('/').slice(1).join('/');
+    if (verb !== 'answered' || attempt !== id || answers.has(reference)) continue;
+    answers.set(reference, success);
+  }
+  return { id, asks: [...new Set(response)], answers };
+}
+
+/** The questions of a session that have no answer yet. */
+export const openQuestions = ({ asks, answers }: ReviewSession): readonly string[] =>
+  asks.filter((reference) => !answers.has(reference));
+
+const isBeginning = ({ verb, object }: Statement): boolean =>
+  verb === 'initialized' && object === reviewObject;
