@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aStatement,
@@ -10,7 +11,6 @@ import {
   quiz,
   rated,
 } from '../domain/record/statement.builders.ts';
-import fc from 'fast-check';
 import type { Statement } from '../domain/record/statement.ts';
 import { entryOf } from './entry-words.ts';
 
@@ -19,9 +19,9 @@ const NAMES = {
   'lesson/seat/chair': 'The empty chair',
   'question/seat/one': 'Whom is it kept for?',
   'question/seat/pairs': 'Who asks what?',
-  'answer/seat/one/a': 'The customer',
-  'answer/seat/pairs/r1': 'Finance',
-  'answer/seat/pairs/v1': 'What does it cost?',
+  'token/seat/one/a': 'The customer',
+  'token/seat/pairs/r1': 'Finance',
+  'token/seat/pairs/v1': 'What does it cost?',
   'question/seat/typed': 'What does Mutt call it?',
   'checklist/courage': 'Courage',
   'scale/courage/3': 'often',
@@ -35,8 +35,14 @@ const NAMES = {
   'field/promise-audit/cost/hours': 'Hours lost',
 };
 
+const attempts = new Map([
+  ['q', 'quiz/seat'],
+  ['f', 'final'],
+  ['r', 'review'],
+]);
+
 const said = (statement: Statement): string => {
-  const { sentence, details } = entryOf(statement, NAMES);
+  const { sentence, details } = entryOf(statement, { names: NAMES, attempts });
   return [sentence, ...details].join(' | ');
 };
 const entry = (cell: string, ...response: string[]): Statement =>
@@ -49,12 +55,56 @@ describe('an entry in plain words', () => {
       'Answered a check in “A seat in the strategy”: right | Question: Whom is it kept for? | Answer: The customer',
     ],
     [
-      answered('pairs', false, { response: ['r1.v1', 'r9.v9'], score: 0.5, attempt: 'x' }),
-      'Answered a question of the quiz in “A seat in the strategy”: partly right, 50 % | Question: Who asks what? | Answer: Finance → What does it cost?; one that is no longer offered',
+      answered('pairs', false, { response: ['r1.v1', 'r9.v9'], score: 0.5, attempt: 'q' }),
+      'Answered a question of the quiz of “A seat in the strategy”: partly right, 50 % | Question: Who asks what? | Answer: Finance → What does it cost?; one that is no longer offered',
     ],
     [
       answered('typed', false, { response: ['a chair. Empty'] }),
       'Answered a check in “A seat in the strategy”: not right | Question: What does Mutt call it? | Answer: a chair. Empty',
+    ],
+    [
+      answered('typed', true, { response: ['a'], attempt: 'r', confidence: 0.8 }),
+      'Answered a question on “A seat in the strategy” again, in a review: right | Question: What does Mutt call it? | Answer: a | How sure you said you were: 80 %',
+    ],
+    [
+      aStatement({ object: 'question/seat/secret', response: ['b'], attempt: 'f' }),
+      'Answered a question on “A seat in the strategy” in the final assessment | Answer: b',
+    ],
+    [aStatement({ verb: 'initialized', object: 'final' }), 'Began the final assessment'],
+    [
+      aStatement({ verb: 'passed', object: 'final', score: 0.9 }),
+      'Passed the final assessment with 90 %',
+    ],
+    [
+      aStatement({ verb: 'failed', object: 'final', score: 0.5 }),
+      'Finished the final assessment with 50 %, not passed yet',
+    ],
+    [aStatement({ verb: 'initialized', object: 'review' }), 'Began a review'],
+    [aStatement({ verb: 'completed', object: 'review' }), 'Finished a review'],
+    [
+      aStatement({ verb: 'initialized', object: 'checklist/courage' }),
+      'Began a new round of “Courage”',
+    ],
+    [aStatement({ object: 'checklist/courage', attempt: 'x' }), 'Took back a round of “Courage”'],
+    [
+      aStatement({ verb: 'initialized', object: 'invitation/courage' }),
+      'Invited colleagues to “Courage”',
+    ],
+    [
+      aStatement({ object: 'observation/courage/0b5c/asks', response: ['3'] }),
+      'Rated a colleague in “Courage”: often | I ask who pays for it.',
+    ],
+    [
+      aStatement({ object: 'observation/courage/0b5c/asks', response: [] }),
+      'Took back a rating of a colleague in “Courage” | I ask who pays for it.',
+    ],
+    [
+      aStatement({ object: 'answer/courage/9d8c', response: ['7', 'asks.3'] }),
+      'Took in a colleague’s answer to “Courage”',
+    ],
+    [
+      aStatement({ object: 'answer/courage/9d8c', response: [] }),
+      'Took out a colleague’s answer to “Courage”',
     ],
     [completed('chair'), 'Finished “The empty chair”'],
     [completed('gone'), 'Finished a lesson'],
@@ -108,7 +158,7 @@ describe('an entry in plain words', () => {
   it('has words for every statement, when no name is known', () => {
     fc.assert(
       fc.property(anyStatement(), (statement) => {
-        expect(entryOf(statement, {}).sentence).not.toMatch(/undefined|“”/);
+        expect(entryOf(statement, { names: {}, attempts }).sentence).not.toMatch(/undefined|“”/);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { entryWords as words } from '#words/entry.ts';
 import type { Names } from '../domain/course/record-names.ts';
 import type { Statement } from '../domain/record/statement.ts';
-import { partsOf } from '../domain/record/summary.ts';
+import { groupOf, partsOf, type Attempts } from '../domain/record/summary.ts';
+import { practiceEntry } from './practice-entry-words.ts';
 
 /** A statement in plain words: what was done, and the words that were chosen or written. */
 export interface Entry {
@@ -9,84 +10,105 @@ export interface Entry {
   readonly details: readonly string[];
 }
 
-type Describe = (statement: Statement, names: Names, first: string, rest: string) => Entry;
+/** What is known besides a statement: what things are called, and what began an attempt. */
+export interface Known {
+  readonly names: Names;
+  readonly attempts: Attempts;
+}
+
+type Describe = (statement: Statement, known: Known, first: string, rest: string) => Entry;
 
 /** Says what a statement keeps. A kind that is not known gets a sentence too. */
-export function entryOf(statement: Statement, names: Names): Entry {
+export function entryOf(statement: Statement, known: Known): Entry {
   const [kind, first, rest] = partsOf(statement.object);
   const describe = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  return describe?.(statement, names, first, rest) ?? somethingElse(statement, kind);
+  return describe?.(statement, known, first, rest) ?? practiceEntry(statement, known.names);
 }
 
 const KINDS: Readonly<Record<string, Describe>> = {
-  question: (statement, names, module, question) => {
-    const place = words.at(names[`module/${module}`] ?? '', words.aModule);
-    const say = statement.attempt ? words.answeredQuiz : words.answeredCheck;
-    const asked = names[statement.object];
-    const given = answerWords(statement.response ?? [], `answer/${module}/${question}`, names);
-    return {
-      sentence: say(place, resultOf(statement)),
-      details: [...(asked ? [words.asked(asked)] : []), ...(given ? [words.answer(given)] : [])],
-    };
-  },
-  lesson: ({ object }, names) =>
+  question: questionEntry,
+  lesson: ({ object }, { names }) =>
     plain(words.lessonDone(words.at(names[object] ?? '', words.aLesson))),
-  module: ({ object }, names) =>
+  module: ({ object }, { names }) =>
     plain(words.moduleDone(words.at(names[object] ?? '', words.aModule))),
-  quiz: ({ verb, score = 0 }, names, module) => {
-    const place = words.at(names[`module/${module}`] ?? '', words.aModule);
+  quiz: ({ verb, score = 0 }, { names }, module) => {
+    const place = moduleTitle(names, module);
     if (verb === 'passed') return plain(words.quizPassed(place, words.percent(score)));
     if (verb === 'failed') return plain(words.quizFailed(place, words.percent(score)));
     return plain(words.quizBegun(place));
   },
-  behaviour: ({ object, response: [place] = [] }, names, checklist) => {
-    const title = checklistTitle(names, checklist);
-    const word = names[`scale/${checklist}/${place ?? ''}`] ?? place;
+  final: ({ verb, score = 0 }) => {
+    if (verb === 'passed') return plain(words.finalPassed(words.percent(score)));
+    if (verb === 'failed') return plain(words.finalFailed(words.percent(score)));
+    return plain(words.finalBegun);
+  },
+  review: ({ verb }) => plain(verb === 'initialized' ? words.reviewBegun : words.reviewDone),
+  checklist: ({ verb }, { names }, checklist) => {
+    const say = verb === 'initialized' ? words.roundBegun : words.roundTaken;
+    return plain(say(checklistTitle(names, checklist)));
+  },
+  behaviour: ({ object, response }, { names }, checklist) => {
+    const [title, word] = [checklistTitle(names, checklist), scaleWord(names, checklist, response)];
     const sentence = word === undefined ? words.ratingTaken(title) : words.rated(title, word);
     return { sentence, details: [names[object] ?? ''].filter(Boolean) };
   },
-  evidence: ({ object, response: [note] = [] }, names, checklist) => {
+  evidence: ({ object, response: [note] = [] }, { names }, checklist) => {
     const title = checklistTitle(names, checklist);
     if (!note) return plain(words.noteTaken(title));
     return { sentence: words.noted(title), details: [words.about(names[object] ?? '', note)] };
   },
-  plan: ({ object, response = [] }, names, checklist) => {
+  plan: ({ object, response = [] }, { names }, checklist) => {
     const title = checklistTitle(names, checklist);
     if (response.length === 0) return plain(words.planTaken(title));
     const written = response.filter(Boolean).join(' · ');
     return { sentence: words.planned(title), details: [words.about(names[object] ?? '', written)] };
   },
-  entry: ({ response: [text] = [] }, names, practice, cell) => {
-    const [section = '', row = '', column = ''] = cell.split('/');
-    const place = `${practice}/${section}`;
-    const field = [column, row].find((id) => names[`field/${place}/${id}`]) ?? '';
-    const label = names[`field/${place}/${field}`] ?? '';
-    const title = practiceTitle(names, practice);
-    if (!text) return { sentence: words.emptied(title), details: [label].filter(Boolean) };
-    const said = names[`option/${place}/${field}/${text}`] ?? text;
-    return { sentence: words.wrote(title), details: [words.about(label, said)] };
+  invitation: (_, { names }, checklist) => plain(words.invited(checklistTitle(names, checklist))),
+  observation: ({ response }, { names }, checklist, rest) => {
+    const [title, word] = [checklistTitle(names, checklist), scaleWord(names, checklist, response)];
+    const behaviour = names[`behaviour/${checklist}/${rest.split('/')[1] ?? ''}`] ?? '';
+    const sentence =
+      word === undefined ? words.observationTaken(title) : words.observed(title, word);
+    return { sentence, details: [behaviour].filter(Boolean) };
   },
-  row: ({ response: [done] = [] }, names, practice) => {
-    const say = done === 'added' ? words.rowAdded : words.rowRemoved;
-    return plain(say(practiceTitle(names, practice)));
-  },
-  order: (_, names, practice) => plain(words.rowsMoved(practiceTitle(names, practice))),
-  sheet: ({ response = [] }, names, practice) => {
-    const say = response.length > 0 ? words.sheetRestored : words.sheetCleared;
-    return plain(say(practiceTitle(names, practice)));
+  answer: ({ response = [] }, { names }, checklist) => {
+    const say = response.length > 0 ? words.received : words.receivedTaken;
+    return plain(say(checklistTitle(names, checklist)));
   },
 };
 
 const plain = (sentence: string): Entry => ({ sentence, details: [] });
 
+const moduleTitle = (names: Names, module: string): string =>
+  words.at(names[`module/${module}`] ?? '', words.aModule);
+
 const checklistTitle = (names: Names, checklist: string): string =>
   words.at(names[`checklist/${checklist}`] ?? '', words.aChecklist);
 
-const practiceTitle = (names: Names, practice: string): string =>
-  words.at(names[`practice/${practice}`] ?? '', words.aPractice);
+/** The word of a rating; nothing when it was taken back. */
+const scaleWord = (
+  names: Names,
+  checklist: string,
+  [place]: readonly string[] = [],
+): string | undefined => names[`scale/${checklist}/${place ?? ''}`] ?? place;
 
-function somethingElse({ response = [] }: Statement, kind: string): Entry {
-  return { sentence: words.something(kind), details: response.filter(Boolean) };
+function questionEntry(statement: Statement, known: Known, module: string, rest: string): Entry {
+  const { object, response = [], success, confidence } = statement;
+  const group = groupOf(statement, known.attempts);
+  const say = Object.hasOwn(words.answered, group)
+    ? words.answered[group as keyof typeof words.answered]
+    : words.answered.check;
+  const sentence = say(moduleTitle(known.names, module));
+  const asked = known.names[object];
+  const given = answerWords(response, `token/${module}/${rest}`, known.names);
+  return {
+    sentence: success === undefined ? sentence : words.withResult(sentence, resultOf(statement)),
+    details: [
+      ...(asked ? [words.asked(asked)] : []),
+      ...(given ? [words.answer(given)] : []),
+      ...(confidence === undefined ? [] : [words.confidence(words.percent(confidence))]),
+    ],
+  };
 }
 
 function resultOf({ success, score = 0 }: Statement): string {

@@ -17,7 +17,7 @@ import type { Course, Module } from './course.ts';
  * What things in a record are called, by their object or by what stands in a response:
  *
  *     { "lesson/seat/empty-chair": "The empty chair", "scale/courage/3": "often",
- *       "answer/seat/reserved-seat/k3f9a1": "The customer" }
+ *       "token/seat/reserved-seat/k3f9a1": "The customer" }
  */
 export type Names = Readonly<Record<string, string>>;
 
@@ -25,7 +25,11 @@ export type Names = Readonly<Record<string, string>>;
 const LONGEST = 160;
 
 /** Names of everything but questions. */
-export function namesOf({ modules, checklists, practices }: Course): Names {
+export function namesOf({
+  modules,
+  checklists,
+  practices,
+}: Pick<Course, 'modules' | 'checklists' | 'practices'>): Names {
   return Object.fromEntries([
     ...modules.flatMap(({ id, title, lessons }) => [
       [moduleObject(id), title],
@@ -88,7 +92,7 @@ export function questionNamesOf({ id, questions }: Module): Names {
     .flatMap((question): [string, string][] => [
       [questionObject(id, question.id), shortened(textOf(question.stem))],
       ...itemsOf(question).map(({ id: token, text }): [string, string] => [
-        `answer/${id}/${question.id}/${token}`,
+        `token/${id}/${question.id}/${token}`,
         itemText(text),
       ]),
     ]);

@@ -82,8 +82,7 @@ export function isStatement(value: unknown): value is Statement {
   );
 }
 
-const isShare = (value: unknown): boolean =>
-  typeof value === 'number' && value >= 0 && value <= 1;
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The last statement about an object, by the order in which they were recorded. */

@@ -7,7 +7,7 @@ import {
   quiz,
   rated,
 } from './statement.builders.ts';
-import { groupOf, summaryOf } from './summary.ts';
+import { attemptsIn, groupOf, summaryOf } from './summary.ts';
 
 describe('what a record holds', () => {
   it('is nothing at first', () => {
@@ -43,7 +43,17 @@ describe('what a record holds', () => {
 
   it('puts what it does not know apart', () => {
     for (const object of ['', 'toString', 'game/1']) {
-      expect(groupOf(aStatement({ object }))).toBe('other');
+      expect(groupOf(aStatement({ object }), new Map())).toBe('other');
     }
+  });
+
+  it('puts an answer to what was attempted, and to the checks when nobody knows', () => {
+    const begun = ['quiz/seat', 'final', 'review'].map((object) =>
+      aStatement({ verb: 'initialized', object }),
+    );
+    const attempts = attemptsIn(begun);
+    const groups = begun.map(({ id }) => groupOf(answered('one', true, { attempt: id }), attempts));
+    expect(groups).toEqual(['quiz', 'final', 'review']);
+    expect(groupOf(answered('one', true, { attempt: 'gone' }), attempts)).toBe('check');
   });
 });

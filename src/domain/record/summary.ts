@@ -1,22 +1,48 @@
 import type { Statement } from './statement.ts';
 
 /** What statements are about, for a learner who wants to know what is kept. */
-export const GROUPS = ['check', 'quiz', 'lesson', 'checklist', 'practice', 'other'] as const;
+export const GROUPS = [
+  'check',
+  'quiz',
+  'review',
+  'final',
+  'lesson',
+  'checklist',
+  'practice',
+  'other',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   question: 'check',
   quiz: 'quiz',
+  review: 'review',
+  final: 'final',
   lesson: 'lesson',
   module: 'lesson',
   behaviour: 'checklist',
   evidence: 'checklist',
   plan: 'checklist',
+  checklist: 'checklist',
+  invitation: 'checklist',
+  observation: 'checklist',
+  answer: 'checklist',
   entry: 'practice',
   row: 'practice',
   order: 'practice',
   sheet: 'practice',
 };
+
+/** The object of what began each attempt, by the id of the attempt. */
+export type Attempts = ReadonlyMap<string, string>;
+
+/** What began the attempts of a record: a quiz, a review, the final assessment. */
+export const attemptsIn = (statements: readonly Statement[]): Attempts =>
+  new Map(
+    statements.flatMap(({ id, verb, object }) =>
+      verb === 'initialized' ? [[id, object] as const] : [],
+    ),
+  );
 
 /** The kind of an object, and the ids that say which it is: `lesson`, `seat`, `empty-chair`. */
 export function partsOf(object: string): readonly [kind: string, first: string, rest: string] {
@@ -24,11 +50,11 @@ export function partsOf(object: string): readonly [kind: string, first: string, 
   return [kind, first, rest.join('/')];
 }
 
-/** What a statement is about. An answer belongs to its quiz when it has an attempt. */
-export function groupOf({ object, attempt }: Statement): Group {
+/** What a statement is about. An answer in an attempt belongs to what was attempted. */
+export function groupOf({ object, attempt = '' }: Statement, attempts: Attempts): Group {
   const [kind] = partsOf(object);
-  const group = Object.hasOwn(GROUP_OF_KIND, kind) ? GROUP_OF_KIND[kind] : undefined;
-  return group === 'check' && attempt ? 'quiz' : (group ?? 'other');
+  const about = kind === 'question' ? partsOf(attempts.get(attempt) ?? object)[0] : kind;
+  return (Object.hasOwn(GROUP_OF_KIND, about) ? GROUP_OF_KIND[about] : undefined) ?? 'other';
 }
 
 /** How much a record holds, and from when to when, by the devices' clocks. */
@@ -44,13 +70,18 @@ export interface RecordSummary {
 export function summaryOf(statements: readonly Statement[]): RecordSummary {
   const times = statements.map(({ at }) => at).sort();
   const [first, last] = [times[0], times.at(-1)];
-  const groups = GROUPS.map((group) => ({
-    group,
-    count: statements.filter((statement) => groupOf(statement) === group).length,
-  }));
+  const attempts = attemptsIn(statements);
+  const counts = new Map<Group, number>();
+  for (const statement of statements) {
+    const group = groupOf(statement, attempts);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
   return {
     count: statements.length,
-    groups: groups.filter(({ count }) => count > 0),
+    groups: GROUPS.flatMap((group) => {
+      const count = counts.get(group);
+      return count === undefined ? [] : [{ group, count }];
+    }),
     ...(first && last && { first, last }),
   };
 }
