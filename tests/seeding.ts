@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Statement } from '../src/domain/record/statement.ts';
+import { keep } from './record.ts';
 
 let made = 0;
 
@@ -24,17 +25,5 @@ export async function openWith(
 ): Promise<void> {
   await page.goto(address);
   await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
-  await page.evaluate(async (added) => {
-    const name = `course:${document.documentElement.dataset['course'] ?? ''}`;
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => {
-        const transaction = request.result.transaction('statements', 'readwrite');
-        for (const statement of added) transaction.objectStore('statements').add(statement);
-        transaction.oncomplete = () => resolve();
-        transaction.onerror = () => reject(new Error('not added'));
-      };
-    });
-  }, statements);
-  await page.reload();
+  await keep(page, statements);
 }
