@@ -1,0 +1,50 @@
+/** Words of the page that shows a learner's record. */
+export const ownRecordWords = {
+  title: 'What is kept about you',
+  lead: 'Everything here stands in this browser, on this device, and nowhere else. You can read it, take it along, bring it in from another device, and erase it.',
+  needsScript: 'Your record is kept by your browser, so showing it needs JavaScript.',
+  nothing: 'Nothing is kept yet. It begins with your first answer.',
+  count: (count: number) => (count === 1 ? 'One entry is kept' : `${count} entries are kept`),
+  between: (first: string, last: string) => `from ${first} to ${last}`,
+  groups: {
+    check: 'answers to checks',
+    quiz: 'quizzes',
+    review: 'reviews',
+    final: 'the final assessment',
+    lesson: 'lessons and modules finished',
+    checklist: 'checklists',
+    practice: 'practices',
+    other: 'other things',
+  },
+  latest: 'The latest entries',
+  takeAlong: 'Take it along',
+  save: 'Save as a file',
+  open: 'Open a saved file',
+  saved: (name: string) => `Saved as ${name}.`,
+  merged: (count: number) =>
+    count === 0
+      ? 'Everything in this file is here already. Nothing was changed.'
+      : `${count === 1 ? 'One entry' : `${count} entries`} came in. What was here has stayed.`,
+  problems: {
+    'too-large': 'The file is too large for a record',
+    'not-json': 'The file cannot be read as a record',
+    'no-record': 'The file is no record of a course',
+    'too-many': 'The file holds more entries than a record can have',
+    cut: 'Part of the record is missing',
+    packed: 'The record cannot be unpacked',
+    newer: 'The file was saved by a newer version of the site; reload this page and try again',
+    'other-course': 'The file is the record of another course',
+    broken: 'An entry of the file is damaged',
+  },
+  refused: (reason: string) => `${reason}. Nothing was changed.`,
+  erasing: 'Erase everything',
+  erasingNote: 'This takes away every answer, note and plan on this device, and your settings.',
+  sure: 'Erase all of it now?',
+  yes: 'Yes, erase everything',
+  no: 'Keep it',
+  erased: 'Everything has been erased.',
+  undo: 'Bring it all back',
+  back: 'Everything is back.',
+  failed:
+    'The browser did not allow it. What was kept is still here; close other tabs of this course and try again.',
+} as const;
