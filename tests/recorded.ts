@@ -4,7 +4,7 @@ import { evidenceObject, type Statement } from '../src/domain/record/statement.t
 import { course } from './course.ts';
 
 /** Names of the database and of the channel, as the page makes them. */
-export const DATABASE = `course:${course.id}`;
+const DATABASE = `course:${course.id}`;
 
 /** Statements of somebody who has noted a lot: `note 0` and on, a minute after the other. */
 export function manyStatements(count: number): readonly Statement[] {
