@@ -1,7 +1,7 @@
 import type { Deed } from '../domain/record/statement.ts';
-import { Draft } from '../stores/draft.ts';
+import { keepDraft } from '../stores/draft.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { theRecord } from './page-record.ts';
+import { pageRecord, theRecord } from './page-record.ts';
 
 /** Something that can be written or chosen. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -25,7 +25,8 @@ const WRITTEN = 800;
 
 /** A text that is being written. */
 interface Writing {
-  readonly draft: Draft;
+  /** Id of its draft; empty while there is none. */
+  readonly draft: string;
   /** The timer that will record it. */
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -36,17 +37,25 @@ interface Writing {
  */
 export class FieldKeeper {
   readonly #answerOf: (field: Field) => FieldAnswer | undefined;
-  readonly #attemptOf: (record: LearnerRecord) => string | undefined;
+  readonly #attemptOf: ((record: LearnerRecord) => string | undefined) | undefined;
   readonly #writing = new Map<Field, Writing>();
+  /** Objects whose last answer is on its way to the record. */
+  readonly #onTheWay = new Set<string>();
+  /** The record; where answers belong to attempts, once these are known. */
+  #record: LearnerRecord | undefined;
 
   /** A field without an answer belongs to somebody else. An answer may belong to an attempt. */
   constructor(
     element: HTMLElement,
     answerOf: (field: Field) => FieldAnswer | undefined,
-    attemptOf: (record: LearnerRecord) => string | undefined = () => undefined,
+    attemptOf?: (record: LearnerRecord) => string | undefined,
   ) {
     this.#answerOf = answerOf;
     this.#attemptOf = attemptOf;
+    if (!attemptOf) this.#record = theRecord();
+    void pageRecord().then((record) => {
+      this.#record = record;
+    });
     element.addEventListener('change', ({ target }) => {
       if (isField(target)) void this.#keep(target);
     });
@@ -63,14 +72,19 @@ export class FieldKeeper {
 
   /** Whether somebody is at work in a field, so that nothing else may be put into it. */
   isBusy(field: Field): boolean {
-    return this.#writing.has(field) || (field === document.activeElement && !isChoice(field));
+    const answer = this.#answerOf(field);
+    return (
+      this.#writing.has(field) ||
+      (field === document.activeElement && !isChoice(field)) ||
+      (answer !== undefined && this.#onTheWay.has(answer.object))
+    );
   }
 
   #keepSoon(field: Field): void {
+    let draft = this.#takeOut(field);
     const answer = this.#answerOf(field);
     if (!answer) return;
-    const draft = this.#takeOut(field);
-    draft.write(this.#deedOf(answer));
+    if (this.#record) draft = keepDraft(this.#record, this.#deedOf(answer, this.#record), draft);
     this.#writing.set(field, { draft, timer: setTimeout(() => void this.#keep(field), WRITTEN) });
   }
 
@@ -78,31 +92,30 @@ export class FieldKeeper {
   async #keep(field: Field): Promise<void> {
     const draft = this.#takeOut(field);
     const answer = this.#answerOf(field);
-    if (answer) await this.#finish(draft, answer);
+    const kept = answer && this.put(answer);
+    theRecord().journal.drop(draft);
+    await kept;
   }
 
-  /** Records an answer that no field gives. */
+  /** Records an answer; at once, if the record is known. */
   async put(answer: FieldAnswer): Promise<void> {
-    await this.#finish(new Draft(theRecord()), answer);
+    this.#onTheWay.add(answer.object);
+    const record = this.#record ?? (await pageRecord());
+    const added = record.add(this.#deedOf(answer, record));
+    this.#onTheWay.delete(answer.object);
+    await added;
   }
 
-  /** An answer is safe at once; which attempt it belongs to is known when the record is open. */
-  async #finish(draft: Draft, answer: FieldAnswer): Promise<void> {
-    draft.write(this.#deedOf(answer));
-    await theRecord().opened;
-    await draft.finish(this.#deedOf(answer));
-  }
-
-  #deedOf(answer: FieldAnswer): Deed {
-    const attempt = this.#attemptOf(theRecord());
+  #deedOf(answer: FieldAnswer, record: LearnerRecord): Deed {
+    const attempt = this.#attemptOf?.(record);
     return { verb: 'answered', ...answer, ...(attempt && { attempt }) };
   }
 
   /** The draft of a field, whose timer is stopped. */
-  #takeOut(field: Field): Draft {
-    const writing = this.#writing.get(field);
-    clearTimeout(writing?.timer);
+  #takeOut(field: Field): string {
+    const { draft = '', timer } = this.#writing.get(field) ?? {};
+    clearTimeout(timer);
     this.#writing.delete(field);
-    return writing?.draft ?? new Draft(theRecord());
+    return draft;
   }
 }

@@ -16,7 +16,8 @@ class RecordNotice extends HTMLElement {
 
   connectedCallback(): void {
     void pageRecord().then((record) => {
-      const count = new KeptCount(record);
+      const { course = '' } = document.documentElement.dataset;
+      const count = new KeptCount(course, record);
       const show = (): void => {
         this.#show(record, count);
       };

@@ -60,7 +60,7 @@ export async function browserStore(course: string): Promise<RecordStore> {
  * Settles with the transaction. A request that fails is told to its transaction before the
  * reason is known there, so only the abort that follows can say whether the device is full.
  */
-function finished(transaction: IDBTransaction): Promise<void> {
+export function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => {
       resolve();
@@ -72,7 +72,7 @@ function finished(transaction: IDBTransaction): Promise<void> {
 }
 
 /** Goes on when the index refuses a statement that is there already. */
-function passOver(event: Event): void {
+export function passOver(event: Event): void {
   if ((event.target as IDBRequest).error?.name !== 'ConstraintError') return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser } from './browser.builders.ts';
-import { Draft } from './draft.ts';
+import { keepDraft } from './draft.ts';
 import { Journal } from './journal.ts';
 import { KeptCount } from './kept-count.ts';
 import { LearnerRecord } from './learner-record.ts';
@@ -49,9 +49,8 @@ describe('a draft', () => {
   it('is one statement in the journal, with the last that was written', async () => {
     aFreshBrowser();
     const record = await aRecord();
-    const draft = new Draft(record);
-    draft.write(note('In'));
-    draft.write(note('In May'));
+    const draft = keepDraft(record, note('In'), '');
+    keepDraft(record, note('In May'), draft);
     expect(record.journal.waiting).toMatchObject([note('In May')]);
     expect(record.statements).toEqual([]);
   });
@@ -59,9 +58,9 @@ describe('a draft', () => {
   it('is gone once it is recorded', async () => {
     aFreshBrowser();
     const record = await aRecord();
-    const draft = new Draft(record);
-    draft.write(note('In'));
-    await draft.finish(note('In May'));
+    const draft = keepDraft(record, note('In'), '');
+    await record.add(note('In May'));
+    record.journal.drop(draft);
     expect(record.statements).toMatchObject([note('In May')]);
     expect(record.journal.waiting).toEqual([]);
   });
@@ -69,12 +68,12 @@ describe('a draft', () => {
   it('loses to what was written after it, when another tab records it meanwhile', async () => {
     aFreshBrowser();
     const record = await aRecord();
-    const draft = new Draft(record);
-    draft.write(note('In'));
+    const draft = keepDraft(record, note('In'), '');
     const other = await new LearnerRecord('empty-chair', '1.0.0').opened;
     await other.save();
-    draft.write(note('In May'));
-    await draft.finish(note('In May'));
+    const next = keepDraft(record, note('In May'), draft);
+    await record.add(note('In May'));
+    record.journal.drop(next);
     await other.merge(record.statements);
     expect(other.statements.map(({ response }) => response)).toEqual([['In'], ['In May']]);
   });
@@ -84,27 +83,27 @@ describe('the count of what was kept', () => {
   it('misses nothing while everything is there', async () => {
     aFreshBrowser();
     const record = await aRecord();
-    const count = new KeptCount(record);
+    const count = new KeptCount('empty-chair', record);
     await record.merge([aStatement(), aStatement()]);
     count.follow();
     expect(count.missing).toBe(0);
-    expect(new KeptCount(record).missing).toBe(0);
+    expect(new KeptCount('empty-chair', record).missing).toBe(0);
   });
 
   it('tells how many are gone, on every page until the learner knows', async () => {
     aFreshBrowser();
     const before = await aRecord();
     await before.merge([aStatement(), aStatement(), aStatement()]);
-    new KeptCount(before);
+    new KeptCount('empty-chair', before);
     const record = await aRecord();
-    const one = new KeptCount(record);
+    const one = new KeptCount('empty-chair', record);
     expect(one.missing).toBe(3);
     await record.merge([aStatement()]);
     one.follow();
-    expect(new KeptCount(record).missing).toBe(3);
+    expect(new KeptCount('empty-chair', record).missing).toBe(3);
     one.acknowledge();
     expect(one.missing).toBe(0);
-    expect(new KeptCount(record).missing).toBe(0);
+    expect(new KeptCount('empty-chair', record).missing).toBe(0);
   });
 
   it('asks once for storage that lasts, with the tenth statement', async () => {
@@ -112,13 +111,13 @@ describe('the count of what was kept', () => {
     const persist = vi.fn(() => Promise.resolve(true));
     vi.stubGlobal('navigator', { storage: { persist } });
     const record = await aRecord();
-    const count = new KeptCount(record);
+    const count = new KeptCount('empty-chair', record);
     for (const expected of [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]) {
       await record.merge([aStatement()]);
       count.follow();
       expect(persist).toHaveBeenCalledTimes(expected);
     }
-    new KeptCount(await aRecord());
+    new KeptCount('empty-chair', await aRecord());
     expect(persist).toHaveBeenCalledTimes(1);
   });
 });

@@ -21,8 +21,8 @@ export class KeptCount {
   #last = 0;
 
   /** Follows a record that is open. */
-  constructor(record: LearnerRecord) {
-    this.#name = `${localPrefix(record.course)}kept`;
+  constructor(course: string, record: LearnerRecord) {
+    this.#name = `${localPrefix(course)}kept`;
     this.#record = record;
     if (!record.error) this.missing = Math.max(0, this.#stored - this.#kept);
     this.follow();

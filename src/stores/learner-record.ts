@@ -13,7 +13,6 @@ import { randomUuid } from './uuid.ts';
 export class LearnerRecord extends EventTarget {
   /** Resolves once everything kept is known. To add something need not wait for it. */
   readonly opened: Promise<this>;
-  readonly course: string;
   readonly journal: Journal;
   /** A random name that orders options; empty where nothing is kept. */
   learner = '';
@@ -35,7 +34,6 @@ export class LearnerRecord extends EventTarget {
     today?: Promise<(statement: Placed) => Placed>,
   ) {
     super();
-    this.course = course;
     this.#version = version;
     this.journal = new Journal(course);
     this.opened = this.#open(home, today);

@@ -1,16 +1,17 @@
 import type { Placed } from './order.ts';
 
 /** Parts of a statement that are often the same as in another. */
-const REPEATED = [
-  'verb',
-  'object',
-  'response',
-  'success',
-  'score',
-  'attempt',
-  'revision',
-  'version',
-] as const;
+const REPEATED = Object.keys({
+  verb: true,
+  object: true,
+  response: true,
+  success: true,
+  score: true,
+  confidence: true,
+  attempt: true,
+  revision: true,
+  version: true,
+} satisfies Record<Exclude<keyof Placed, 'id' | 'at' | 'order'>, true>) as (keyof Placed)[];
 
 /**
  * Statements column by column, which packs smaller than one after the other. As they travel:

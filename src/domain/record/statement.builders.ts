@@ -98,6 +98,7 @@ export const anyStatement = (): fc.Arbitrary<Statement> =>
         response: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
         success: fc.boolean(),
         score: fc.constantFrom(0, 0.5, 1),
+        confidence: fc.constantFrom(0.25, 0.8),
         attempt: fc.uuid(),
         revision: fc.string({ unit: fc.constantFrom('a', '1', 'z'), maxLength: 8 }),
       },

@@ -66,23 +66,24 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
 
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, verb, object, at, order, response, score, confidence, version, ...rest } =
-    value as Record<string, unknown>;
-  const { success = false, attempt = '', revision = '' } = rest;
+  const { id, verb, object, at, version, ...rest } = Object(value) as Record<string, unknown>;
+  const { order = 0, response = [], success = true, attempt = '', revision = '' } = rest;
+  const { score = 0, confidence = 0 } = rest;
   return (
-    [id, object, at, version, attempt, revision].every((part) => typeof part === 'string') &&
+    [id, object, at, version, attempt, revision].every(isText) &&
     VERBS.some((known) => known === verb) &&
-    !Number.isNaN(Date.parse(String(at))) &&
-    (order === undefined || Number.isSafeInteger(order)) &&
-    (response === undefined ||
-      (Array.isArray(response) && response.every((part) => typeof part === 'string'))) &&
+    !Number.isNaN(Date.parse(at as string)) &&
+    Number.isSafeInteger(order) &&
+    Array.isArray(response) &&
+    response.every(isText) &&
     typeof success === 'boolean' &&
-    [score, confidence].every(
-      (share) => share === undefined || (typeof share === 'number' && share >= 0 && share <= 1),
-    )
+    isShare(score) &&
+    isShare(confidence)
   );
 }
+
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The last statement about an object, by the order in which they were recorded. */
 export function lastAbout(
