@@ -45,6 +45,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'questions of the review': `./review/${module.id}/`,
   'final assessment': './learn/final/',
   certificate: './certificate/',
+  record: './record/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all practices': './practice/',
   ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),

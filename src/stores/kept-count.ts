@@ -44,7 +44,9 @@ export class KeptCount {
     const before = this.#stored;
     const now = this.#kept + this.missing;
     tried(() => {
-      localStorage.setItem(this.#name, `${now}`);
+      // Where nothing is kept, nothing is counted: an erased record leaves no trace.
+      if (now === 0) localStorage.removeItem(this.#name);
+      else localStorage.setItem(this.#name, `${now}`);
     });
     const worth = before < WORTH_KEEPING && now >= WORTH_KEEPING;
     if (worth && 'storage' in navigator) void navigator.storage.persist();

@@ -1,0 +1,99 @@
+import { recordPageWords as words } from '#words/record-page.ts';
+import { LIMITS, newIn, readRecordText, type RecordReading } from '../domain/record/record-file.ts';
+import { summaryOf } from '../domain/record/summary.ts';
+import type { Statement } from '../domain/record/statement.ts';
+import { buttonOf, CourseElement } from './course-element.ts';
+import { dateText } from './date-text.ts';
+import { pageRecord } from './page-record.ts';
+import { refusalText } from './record-refusal.ts';
+import { say } from './said.ts';
+
+/** How the fragment of a link to this page begins that holds a record. */
+const LINK = '#record=';
+
+/** Takes a record in from a file or a link: shows what it would add, and adds it when told to. */
+export class RecordImport extends CourseElement {
+  protected start(): void {
+    const file = this.need('file') as HTMLInputElement;
+    this.need('choose').hidden = false;
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) void this.#readFile(chosen);
+      // The same file can be chosen again.
+      file.value = '';
+    });
+    addEventListener('hashchange', () => void this.#readLink());
+    void this.#readLink();
+  }
+
+  get #course(): string {
+    return document.documentElement.dataset['course'] ?? '';
+  }
+
+  async #readFile(file: File): Promise<void> {
+    say(this.need('said'), words.reading);
+    this.need('offer').replaceChildren();
+    const isReadable = file.size <= LIMITS.characters;
+    const reading: RecordReading = isReadable
+      ? readRecordText(await file.text().catch(() => ''), this.#course)
+      : { problem: { kind: 'too-large' } };
+    await this.#answer(words.fromFile(file.name), reading);
+  }
+
+  async #readLink(): Promise<void> {
+    if (!location.hash.startsWith(LINK)) return;
+    const { readRecordLink } = await import('../stores/record-link.ts');
+    await this.#answer(words.fromLink, await readRecordLink(location.hash.slice(1), this.#course));
+  }
+
+  async #answer(source: string, reading: RecordReading): Promise<void> {
+    if (reading.problem) this.#end(`${refusalText(reading.problem)} ${words.nothingChanged}`);
+    else await this.#offer(source, reading.statements);
+  }
+
+  async #offer(source: string, statements: readonly Statement[]): Promise<void> {
+    const record = await pageRecord();
+    const fresh = newIn(statements, record.recorded);
+    if (statements.length === 0) {
+      this.#end(words.offerEmpty(source));
+      return;
+    }
+    const { count, first = '', last = '' } = summaryOf(statements);
+    const holds = words.offer(source, count, dateText(first), dateText(last));
+    if (fresh.length === 0) {
+      this.#end(`${holds} ${words.allKnown}`);
+      return;
+    }
+    const text = document.createElement('p');
+    text.tabIndex = -1;
+    text.textContent = `${holds} ${words.fresh(fresh.length, count - fresh.length)}`;
+    const merge = buttonOf(words.merge(fresh.length), 'button', () => void this.#merge(fresh));
+    const leave = buttonOf(words.leave, 'button quiet', () => {
+      this.#end(words.left);
+    });
+    const actions = document.createElement('div');
+    actions.className = 'actions';
+    actions.append(merge, leave);
+    say(this.need('said'), '');
+    this.need('offer').replaceChildren(text, actions);
+    text.focus();
+    this.scrollIntoView();
+  }
+
+  async #merge(fresh: readonly Statement[]): Promise<void> {
+    const record = await pageRecord();
+    await record.merge(fresh);
+    this.#end((record.kept ? words.merged : words.mergedUnsaved)(fresh.length));
+  }
+
+  /** Says what came of it, and takes the offer and the link away. */
+  #end(said: string): void {
+    if (location.hash.startsWith(LINK)) history.replaceState(null, '', location.pathname);
+    this.need('offer').replaceChildren();
+    say(this.need('said'), said);
+    this.need('said').focus();
+    this.scrollIntoView();
+  }
+}
+
+customElements.define('record-import', RecordImport);
