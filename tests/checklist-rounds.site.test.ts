@@ -7,19 +7,28 @@ import {
   planObject,
   type Statement,
 } from '../src/domain/record/statement.ts';
+import { answerObject, invitationObject } from '../src/domain/record/team-answers.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { course } from './course.ts';
-import { aStatement, openWith } from './seeding.ts';
+import { keep, recorded } from './record.ts';
 import { expect, test } from './site.ts';
 
 const [checklist] = course.checklists;
 const [item, second, third] = checklist?.items ?? [];
 if (!checklist || !item || !second || !third) throw new Error('The course needs a checklist.');
 const { id, scale } = checklist;
-const address = `./${id}/`;
 const [lowest = ''] = scale;
 const highest = scale.at(-1) ?? '';
 const all = checklist.items.flatMap(({ behaviours }) => behaviours);
+
+/** What was recorded in the first round, unless said otherwise. */
+const aStatement = (statement: Parameters<typeof recorded>[1]): Statement =>
+  recorded(0, { at: '2026-02-12T09:00:00.000Z', ...statement });
+
+async function openWith(page: Page, statements: readonly Statement[]): Promise<void> {
+  await page.goto(`./${id}/`);
+  await keep(page, statements);
+}
 
 /** Every behaviour is rated with one place of the scale. */
 const ratedAll = (place: number, overrides: Partial<Statement> = {}): readonly Statement[] =>
@@ -49,7 +58,7 @@ test.describe('somebody who comes back in a quarter', () => {
   test('is told that a quarter has passed, rates again, and keeps what was before', async ({
     page,
   }) => {
-    await openWith(page, address, FIRST_ROUND);
+    await openWith(page, FIRST_ROUND);
     await expect(page.getByText('begun on 12 February 2026')).toBeVisible();
     await expect(page.getByText('A quarter has passed since then')).toBeVisible();
     await page.getByRole('button', { name: 'Rate again' }).focus();
@@ -74,7 +83,7 @@ test.describe('somebody who comes back in a quarter', () => {
   test('goes back to the earlier round until something is rated in the new one', async ({
     page,
   }) => {
-    await openWith(page, address, FIRST_ROUND);
+    await openWith(page, FIRST_ROUND);
     const [behaviour] = item.behaviours;
     const radio = page
       .getByRole('group', { name: textOf(behaviour?.text ?? []) })
@@ -93,7 +102,7 @@ test.describe('somebody who comes back in a quarter', () => {
     page,
   }) => {
     const summer = begun('2026-08-12T09:00:00.000Z');
-    await openWith(page, address, [
+    await openWith(page, [
       ...FIRST_ROUND,
       SPRING,
       ...ratedAll(1, { attempt: SPRING.id }),
@@ -116,8 +125,35 @@ test.describe('somebody who comes back in a quarter', () => {
     await expect(row(page)).toContainText(lowest);
   });
 
+  test('sees what the team saw then beside what it sees now', async ({ page }) => {
+    const [behaviour] = item.behaviours;
+    const invitation = aStatement({ verb: 'initialized', object: invitationObject(id) });
+    const answers = ['one', 'two', 'three'].map((colleague) =>
+      aStatement({
+        object: answerObject(id, colleague),
+        attempt: invitation.id,
+        response: ['1', `${behaviour?.id ?? ''}.0`],
+      }),
+    );
+    await openWith(page, [
+      ...FIRST_ROUND,
+      invitation,
+      ...answers,
+      SPRING,
+      ...ratedAll(1, { attempt: SPRING.id }),
+    ]);
+    const team = page.getByRole('region', { name: 'What your team sees' });
+    await expect(team.getByRole('button', { name: 'Make an invitation' })).toBeVisible();
+    await expect(
+      team.getByRole('columnheader', { name: 'Your team, 12 February 2026' }),
+    ).toBeVisible();
+    const cells = team.getByRole('row', { name: item.name }).getByRole('cell');
+    await expect(cells).toHaveText([scale[1] ?? '', 'too few', '', lowest]);
+    await expect(team.getByRole('heading', { name: 'The widest gaps' })).toBeHidden();
+  });
+
   test('sees what was planned before, once the plan is another', async ({ page }) => {
-    await openWith(page, address, [
+    await openWith(page, [
       ...FIRST_ROUND,
       SPRING,
       planned(item.id),
@@ -144,7 +180,7 @@ test.describe('somebody who takes a profile and a plan away', () => {
   }
 
   test('gets the days of the plan as a calendar, and the day to rate again', async ({ page }) => {
-    await openWith(page, address, PLAN);
+    await openWith(page, PLAN);
     const calendar = (await save(page, 'Add the dates to my calendar')).replaceAll('\r\n ', '');
     await expect(page.getByText(`Saved as ${id}.ics`)).toBeVisible();
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
@@ -156,7 +192,7 @@ test.describe('somebody who takes a profile and a plan away', () => {
   });
 
   test('gets profile, plan and evidence as Markdown', async ({ page }) => {
-    await openWith(page, address, [...PLAN, SPRING, ...ratedAll(1, { attempt: SPRING.id })]);
+    await openWith(page, [...PLAN, SPRING, ...ratedAll(1, { attempt: SPRING.id })]);
     const markdown = await save(page, 'Save as Markdown');
     expect(markdown).toContain(`# ${checklist.title}\n`);
     expect(markdown).toContain('| Item | 14 May 2026 | 12 February 2026 | Change in steps |');
@@ -170,7 +206,7 @@ test.describe('somebody who takes a profile and a plan away', () => {
     await page.addInitScript(() => {
       globalThis.print = () => undefined;
     });
-    await openWith(page, address, [...PLAN, SPRING, ...ratedAll(1, { attempt: SPRING.id })]);
+    await openWith(page, [...PLAN, SPRING, ...ratedAll(1, { attempt: SPRING.id })]);
     const button = page.getByRole('button', { name: 'Print profile and plan' });
     for (const format of ['A4', 'Letter']) {
       await button.click();

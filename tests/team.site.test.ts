@@ -28,6 +28,7 @@ async function invite(page: Page): Promise<string> {
   await team(page).getByRole('button', { name: 'Make an invitation' }).click();
   const link = team(page).getByLabel('Send this link to your colleagues');
   await expect(link).toHaveValue(/#invite\//);
+  await expect(link).toBeFocused();
   return link.inputValue();
 }
 
@@ -143,13 +144,27 @@ test.describe('what a team sees', () => {
     await expect(team(page)).toContainText('This answer is here already');
     await paste('I will answer tomorrow.');
     await expect(team(page)).toContainText('There is no answer in it');
+    await team(page)
+      .getByLabel('Open files')
+      .setInputFiles({ name: 'film.txt', mimeType: 'text/plain', buffer: Buffer.alloc(200_000) });
+    await expect(team(page)).toContainText('film.txt: This file is too large to be an answer');
 
     const other = await colleagueAt(
       browser,
       contexts,
       await team(page).getByLabel('Send this link').inputValue(),
     );
-    await paste(await rate(other, lowest));
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'answer.txt', { type: 'text/plain' }));
+        return data;
+      },
+      await rate(other, lowest),
+    );
+    await team(page)
+      .getByRole('group', { name: 'Answers that came back' })
+      .dispatchEvent('drop', { dataTransfer: dropped });
     await expect(team(page)).toContainText('2 answers have come back');
     await page.keyboard.press('Enter');
     await expect(team(page)).toContainText('It is taken out again');
@@ -170,8 +185,13 @@ test.describe('what a team sees', () => {
     await expect(group(colleague).getByRole('radio', { name: highest })).toBeChecked();
   });
 
-  test('is asked of others, and not of oneself', async ({ page }) => {
-    await page.goto(await invite(page));
+  test('is asked of others, and not of oneself', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const link = await invite(page);
+    await team(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(team(page)).toContainText('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    await page.goto(link);
     await expect(page.getByText('This is your own invitation')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Send your answer' })).toBeHidden();
     await group(page).getByRole('radio', { name: highest }).check();
