@@ -17,7 +17,7 @@ const SCRIPTS = [
   },
   {
     name: 'record',
-    test: /\/src\/(elements\/page-record|stores\/(browser-store|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/page-record|stores\/(browser-(home|store)|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
   },
   {
     name: 'learn',
