@@ -69,7 +69,7 @@ export function movingParts(page: Page): Promise<readonly string[]> {
         const isAnimated = style.animationName !== 'none' && lasts(style.animationDuration);
         return isAnimated || lasts(style.transitionDuration) || style.scrollBehavior === 'smooth';
       })
-      .map(({ localName, className }) => `${localName}.${String(className)}`);
+      .map(({ localName, className }) => `${localName}.${className}`);
   });
 }
 
