@@ -83,7 +83,10 @@ test('the tables of a calculation and of a calibration say what their bars draw'
     ['1', '2', '4'],
   ].entries()) {
     for (const [place, label] of ['Low', 'Likely', 'High'].entries()) {
-      await inputs.nth(index).getByLabel(label, { exact: true }).fill(numbers[place] ?? '');
+      await inputs
+        .nth(index)
+        .getByLabel(label, { exact: true })
+        .fill(numbers[place] ?? '');
     }
   }
   await inputs.nth(1).getByLabel('High', { exact: true }).blur();
