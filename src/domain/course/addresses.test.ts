@@ -44,6 +44,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/trainers/",
       "/trainers/alignment/",
       "/certificate/",
+      "/trainers/certificate/",
     ]
   `);
 });

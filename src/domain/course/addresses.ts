@@ -23,6 +23,8 @@ export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}$
 
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
+/** Where a trainer holds a certificate against a record. */
+export const CERTIFICATE_CHECK_ADDRESS = '/trainers/certificate/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
 
 export const FINAL_ADDRESS = '/learn/final/';
@@ -42,4 +44,5 @@ export const FIXED_ADDRESSES = [
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
   CERTIFICATE_ADDRESS,
+  CERTIFICATE_CHECK_ADDRESS,
 ] as const;
