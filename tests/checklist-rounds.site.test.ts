@@ -173,7 +173,7 @@ test.describe('somebody who rates before the record is open', () => {
     (await keptIn(page)).filter(({ attempt }) => attempt === SPRING.id);
 
   /** Rates one behaviour twice and another once, and writes a note, while the record is held back. */
-  async function rateEarly(page: Page): Promise<void> {
+  const rateEarly = async (page: Page): Promise<void> => {
     await openWith(page, [...FIRST_ROUND, SPRING]);
     await holdRecord(page);
     await page.reload();
@@ -183,9 +183,9 @@ test.describe('somebody who rates before the record is open', () => {
     await radioOf(page, another, lowest).check();
     await page.locator(`#evidence-${item.id}`).pressSequentially('Early');
     await expect(page.locator('[data-part="count"]')).toBeEmpty();
-  }
+  };
 
-  async function expectRound(page: Page): Promise<void> {
+  const expectRound = async (page: Page): Promise<void> => {
     await expect(page.getByText(/^2 of \d+ behaviours rated/)).toBeVisible();
     await expect(radioOf(page, behaviour, highest)).toBeChecked();
     await expect(radioOf(page, another, lowest)).toBeChecked();
@@ -198,7 +198,7 @@ test.describe('somebody who rates before the record is open', () => {
       Object.keys(localStorage).filter((name) => name.includes('/early/')),
     );
     expect(early).toEqual([]);
-  }
+  };
 
   test('finds every answer counted in the present round, once', async ({ page }) => {
     await rateEarly(page);
