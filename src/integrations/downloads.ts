@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
 import type { Download } from '../exports/download.ts';
+import { withFigures } from '../exports/download-figures.ts';
 import { indexOf } from '../exports/download-index.ts';
 import { packages, STANDARDS, type BuiltSite } from '../exports/package/packages.ts';
 import { questionBanks } from '../exports/question-banks.ts';
+import { DOWNLOADS_ADDRESS, DOWNLOADS_FOLDER } from '../domain/course/addresses.ts';
+import { downloadsWords } from '#words/downloads.ts';
 import { packageWords } from '#words/package.ts';
 import { packageScript } from './package-script.ts';
 
@@ -29,7 +32,12 @@ export function downloads(): AstroIntegration {
         const { open, kept } = questionBanks(course);
         const built = await builtSite(site, base);
         const files = [...packages(course, built), ...open];
-        writeDownloads(join(site, 'downloads'), files);
+        writeDownloads(join(site, DOWNLOADS_FOLDER), files);
+        const page = join(site, DOWNLOADS_ADDRESS, 'index.html');
+        writeFileSync(
+          page,
+          withFigures(readFileSync(page, 'utf8'), indexOf(files), downloadsWords),
+        );
         writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
         logger.info(`${files.length} files in downloads/, ${kept.length} in kit/`);
       },

@@ -25,6 +25,9 @@ export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 /** Where a trainer holds a certificate against a record. */
 export const CERTIFICATE_CHECK_ADDRESS = '/trainers/certificate/';
+export const DOWNLOADS_ADDRESS = '/trainers/downloads/';
+/** Where the files to take away lie. */
+export const DOWNLOADS_FOLDER = '/downloads/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
 
 export const FINAL_ADDRESS = '/learn/final/';
@@ -43,6 +46,7 @@ export const FIXED_ADDRESSES = [
   REVIEW_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
+  DOWNLOADS_ADDRESS,
   CERTIFICATE_ADDRESS,
   CERTIFICATE_CHECK_ADDRESS,
 ] as const;
