@@ -13,13 +13,17 @@ import { questionBanks } from '../exports/question-banks.ts';
  * what holds keys of the final assessment into `kit/` beside the site, which is not published.
  */
 export function downloads(): AstroIntegration {
+  let address: string | undefined;
   return {
     name: 'course-downloads',
     hooks: {
+      'astro:config:done': ({ config: { site, base } }) => {
+        address = site && new URL(base, site).href;
+      },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { course } = loadCourse(contentFolder());
-        const { open, kept } = questionBanks(course);
+        const { open, kept } = questionBanks(course, address);
         writeDownloads(join(site, 'downloads'), open);
         writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
         logger.info(`${open.length} files in downloads/, ${kept.length} in kit/`);
