@@ -21,11 +21,14 @@ const MOODLE_XML: BankFormat = {
       ...category.questions.map(questionElement),
     ]);
     const quiz = x('quiz', [...elements.flatMap((element) => ['\n', element]), '\n']);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(quiz)}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutSectionEnds(toXml(quiz))}\n`;
   },
   lossesOf: ({ question, losses }) =>
     question.hint === '' ? losses : [...losses, words.losses.hint],
 };
+
+/** The end of a CDATA section, which may not stand in a text (XML 1.0, 2.4), and which `toXml` leaves there. */
+const withoutSectionEnds = (xml: string): string => xml.replaceAll(']]>', ']]&gt;');
 
 /** Puts all questions behind it into the category. */
 const categoryElement = ({ path, module }: Category): XmlElement =>
