@@ -81,9 +81,14 @@ const isSame = (html: string, text: string): boolean => wordsOf(html) === wordsO
 
 /** What a reader sees of HTML, blanks apart. */
 export function wordsOf(html: string, isPlain = false): string {
-  const text = isPlain ? html : seenIn(fromHtml(html, { fragment: true }));
-  return text.replace(/\s+/g, '');
+  if (isPlain) return html.replace(/\s+/g, '');
+  const known = words.get(html) ?? wordsOf(seenIn(fromHtml(html, { fragment: true })), true);
+  words.set(html, known);
+  return known;
 }
+
+/** The same texts are compared many times. */
+const words = new Map<string, string>();
 
 type Root = ReturnType<typeof fromHtml>;
 type HtmlNode = Root | Root['children'][number];
