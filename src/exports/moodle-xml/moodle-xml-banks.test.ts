@@ -6,7 +6,7 @@ import { expectSameScore, expectSameTexts, fileWith } from '../../../tests/moodl
 import { importXml } from '../../../tests/moodle/import-xml.ts';
 import { scoreOf, wordsOf } from '../../../tests/moodle/score.ts';
 import { aCourse, aModule } from '../../domain/course/course.builders.ts';
-import { aText } from '../../domain/prose/prose.builders.ts';
+import { aText, anElement } from '../../domain/prose/prose.builders.ts';
 import { anyAwkwardQuestion } from '../../domain/question/any-text.builders.ts';
 import {
   aChoice,
@@ -140,6 +140,24 @@ describe('moodleXmlBanks', () => {
       expect(scoreOf(only, [typed])).toBe(1);
     for (const typed of ['1251', '1149.9', '12000', 'none']) expect(scoreOf(only, [typed])).toBe(0);
     expect(text).toContain('<unit_name>shillings</unit_name>');
+  });
+
+  it('says when a link to the site had to become plain words', () => {
+    const why = aText(anElement('a', { href: '/glossary/' }, 'Glossary'));
+    const { only, said } = imported(aChoice({ why }));
+    expect([only.generalFeedback, said]).toEqual(['<p>Glossary</p>', [losses.links]]);
+    const modules = [aModule({ questions: [aChoice({ why })] })];
+    const [file] = moodleXmlBanks(aCourse({ modules }), 'https://example.org/').open;
+    expect(file?.losses).toEqual([]);
+    expect(importXml(new TextDecoder().decode(file?.bytes))[0]?.generalFeedback).toBe(
+      '<p><a href="https://example.org/glossary/">Glossary</a></p>',
+    );
+  });
+
+  it('gives a spelling that is also listed as wrong all points, as the site does', () => {
+    const slips = [{ answer: 'chair', feedback: aText('No.') }];
+    const { only } = imported(aFillIn({ stem: gaps(1), gaps: [['chair']], slips }));
+    expect(scoreOf(only, ['chair'])).toBe(1);
   });
 
   it('keeps points, hints and the order of options', () => {

@@ -24,8 +24,13 @@ export function toMoodleQuestion(
     hint: portableHtml(question.hint, site),
     tags: tagsOf(module, question),
   };
-  return converted(question, { site, common });
+  const made = converted(question, { site, common });
+  if (site !== undefined || !linksToSite(question)) return made;
+  return { ...made, losses: [...made.losses, words.losses.links] };
 }
+
+/** Whether any text of a question has a link to a page of the site. */
+const linksToSite = (question: Question): boolean => JSON.stringify(question).includes('"href":"/');
 
 function converted(question: Question, context: Conversion): Converted {
   switch (question.kind) {

@@ -20,6 +20,8 @@ export const moodleWords = {
       'Moodle shows the answers to choose from as plain text, without bold, code or links.',
     gapPoints: (points: number, gaps: number) =>
       `Moodle counts whole points for each of the ${gaps} gaps: ${gaps} in all instead of ${points}.`,
+    links:
+      'Links to pages of the course stand as plain words, because the file was made without the address of the site.',
     hint: 'On the site the hint can be opened before answering. Moodle shows it after a wrong try, and only in a quiz that allows several tries.',
     giftHint: 'GIFT has no hints, so the hint is left out.',
     giftPoints: (points: number) =>
