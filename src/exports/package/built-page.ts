@@ -14,6 +14,8 @@ export interface BuiltPage {
   readonly wide: boolean;
   /** Addresses of its style sheets, in their order. */
   readonly styles: readonly string[];
+  /** Addresses of the fonts that it loads at once. */
+  readonly fonts: readonly string[];
 }
 
 /** Reads a page of the built site. */
@@ -21,14 +23,16 @@ export function builtPage(html: string): BuiltPage {
   const tree: Root = fromHtml(html);
   const main = need(tree, 'main');
   const root = need(tree, 'html');
-  const sheets = selectAll('link[rel~="stylesheet"]', tree);
+  const linked = (selector: string): string[] =>
+    selectAll(selector, tree).map(({ properties }) => String(properties.href));
   return {
     title: toString(need(main, 'h1')).trim(),
     language: root.properties.lang ?? '',
     direction: root.properties.dir ?? 'ltr',
     content: main.children,
     wide: String(main.properties.className ?? '').includes('wide'),
-    styles: sheets.map(({ properties }) => String(properties.href)),
+    styles: linked('link[rel~="stylesheet"]'),
+    fonts: linked('link[as="font"]'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArchiveFiles } from '../zip.ts';
+import { fontName } from './file-name.ts';
 import type { PackageDocument } from './document.ts';
 
 /** A file of the built site, by its path from the root. */
@@ -42,7 +43,3 @@ export function contentFiles(
     ...Object.fromEntries([...pictures].map(([path, name]) => [name, siteFile(path)])),
   };
 }
-
-/** `/assets/newsreader.s-izfB6B.woff2` without its folder and its hash. */
-const fontName = (path: string): string =>
-  (path.split('/').pop() ?? '').replace(/\.[\w-]+(\.\w+)$/, '$1').toLowerCase();

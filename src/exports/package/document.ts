@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PackageOutline } from '../../domain/packaged/outline.ts';
 import { builtPage } from './built-page.ts';
+import { fileName, fontName } from './file-name.ts';
 import { inPackage } from './package-links.ts';
 import { partId } from './part.ts';
 
@@ -41,12 +42,12 @@ export function packageDocument(source: PackageSource): PackageDocument {
   const inside = new Set(addresses);
   const pictures = new Map<string, string>();
   const fileOf = (path: string): string => {
-    const name = pictures.get(path) ?? `${pictures.size + 1}-${plainName(path)}`;
+    const name = pictures.get(path) ?? `${pictures.size + 1}-${fileName(path)}`;
     pictures.set(path, name);
     return name;
   };
   const pages = addresses.map((address) => ({ address, page: builtPage(source.pageAt(address)) }));
-  const { language = 'en', direction = 'ltr' } = pages[0]?.page ?? {};
+  const { language = 'en', direction = 'ltr', fonts = [] } = pages[0]?.page ?? {};
   const sections = pages.map(({ address, page }) =>
     h(
       'section',
@@ -69,7 +70,7 @@ export function packageDocument(source: PackageSource): PackageDocument {
       dataVersion: outline.version,
       dataTheme: 'auto',
     },
-    [head(outline), body(outline, addresses[0] ?? '', sections, words)],
+    [head(outline, fonts.map(fontName)), body(outline, addresses[0] ?? '', sections, words)],
   );
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, frame] };
   return {
@@ -79,13 +80,22 @@ export function packageDocument(source: PackageSource): PackageDocument {
   };
 }
 
-const head = ({ title }: PackageOutline): Element =>
+const head = ({ title }: PackageOutline, fonts: readonly string[]): Element =>
   h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', title),
     h('link', { rel: ['icon'], href: 'icon.svg', type: 'image/svg+xml' }),
+    ...fonts.map((href) =>
+      h('link', {
+        rel: ['preload'],
+        href,
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: 'anonymous',
+      }),
+    ),
     h('link', { rel: ['stylesheet'], href: 'course.css' }),
     h('script', { src: 'course.js', defer: true }),
   ]);
@@ -126,7 +136,3 @@ const json = (value: unknown): ElementContent => ({
   type: 'text',
   value: JSON.stringify(value).replaceAll('<', '\\u003c'),
 });
-
-/** The name of a file without folders, in characters that every LMS keeps. */
-const plainName = (path: string): string =>
-  (path.split('/').pop() ?? '').toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
