@@ -1,9 +1,9 @@
 import type { Course, Module } from '../course/course.ts';
-import { outlineOf } from '../course/outline.ts';
+import { finalQuestions, outlineOf, quizLengthOf } from '../course/outline.ts';
 import { textOf } from '../prose/text.ts';
 import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
 import type { ModuleOutline } from '../record/progress.ts';
-import { questionObject } from '../record/statement.ts';
+import { FINAL_OBJECT, questionObject, quizObject } from '../record/statement.ts';
 
 /**
  * What a package has to know of its content, to keep what a learner does and to report it: part
@@ -21,6 +21,8 @@ export interface PackageOutline {
   /** Share of points, 0 to 1, that passes a quiz. */
   readonly mastery: number;
   readonly modules: readonly ModuleOutline[];
+  /** How many questions one attempt asks, by object of the quiz or the final assessment. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly questions: readonly PackagedQuestion[];
 }
 
@@ -58,6 +60,10 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
     language: course.language,
     mastery: course.mastery,
     modules: outlineOf(modules),
+    lengths: Object.fromEntries([
+      ...modules.map((each) => [quizObject(each.id), quizLengthOf(each)] as const),
+      ...(module ? [] : [[FINAL_OBJECT, finalLength(course)] as const]),
+    ]),
     questions: modules
       .filter(({ status }) => status === 'ready')
       .flatMap(({ id, questions }) =>
@@ -68,6 +74,9 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
       ),
   };
 }
+
+const finalLength = ({ final, modules }: Course): number =>
+  Math.min(final.questions, finalQuestions(modules).length);
 
 function packaged(module: string, question: Question): PackagedQuestion {
   const { id, kind, pool, objective, points, stem } = question;
