@@ -1,10 +1,10 @@
 import type { Course, Module } from '../course/course.ts';
-import { outlineOf } from '../course/outline.ts';
+import { finalQuestions, outlineOf, quizLengthOf } from '../course/outline.ts';
 import { textOf } from '../prose/text.ts';
 import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
 import type { Response } from '../question/response.ts';
 import type { ModuleOutline } from '../record/progress.ts';
-import { questionObject } from '../record/statement.ts';
+import { FINAL_OBJECT, questionObject, quizObject } from '../record/statement.ts';
 import type { ReportingPolicy } from './policy.ts';
 
 /**
@@ -25,6 +25,8 @@ export interface PackageOutline {
   /** What is reported to the LMS. */
   readonly policy: ReportingPolicy;
   readonly modules: readonly ModuleOutline[];
+  /** How many questions one attempt asks, by object of the quiz or the final assessment. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly questions: readonly PackagedQuestion[];
 }
 
@@ -65,6 +67,10 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
     mastery: course.mastery,
     policy: course.lms,
     modules: outlineOf(modules),
+    lengths: Object.fromEntries([
+      ...modules.map((each) => [quizObject(each.id), quizLengthOf(each)] as const),
+      ...(module ? [] : [[FINAL_OBJECT, finalLength(course)] as const]),
+    ]),
     questions: modules
       .filter(({ status }) => status === 'ready')
       .flatMap(({ id, questions }) =>
@@ -75,6 +81,9 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
       ),
   };
 }
+
+const finalLength = ({ final, modules }: Course): number =>
+  Math.min(final.questions, finalQuestions(modules).length);
 
 function packaged(module: string, question: Question): PackagedQuestion {
   const { id, kind, pool, objective, points, stem } = question;
