@@ -1,5 +1,7 @@
 import type { Course } from '../domain/course/course.ts';
 import type { Download } from './download.ts';
+import type { Site } from './portable-prose.ts';
+import { qtiPackages } from './qti/package.ts';
 
 /** What a course's questions are taken away in: what the public may have, and what only its owner may. */
 export interface QuestionBanks {
@@ -10,7 +12,10 @@ export interface QuestionBanks {
 }
 
 /** The question banks of a course in every format. */
-export function questionBanks(course: Course): QuestionBanks {
-  void course;
-  return { open: [], kept: [] };
+export function questionBanks(course: Course, site: Site): QuestionBanks {
+  const banks = [qtiPackages(course, site)];
+  return {
+    open: banks.flatMap(({ open }) => open),
+    kept: banks.flatMap(({ kept }) => kept),
+  };
 }

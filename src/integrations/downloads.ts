@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,18 +8,26 @@ import type { Download } from '../exports/download.ts';
 import { indexOf } from '../exports/download-index.ts';
 import { questionBanks } from '../exports/question-banks.ts';
 
+/** Where the site is published, without a slash at the end; undefined when nobody said so. */
+const siteOf = ({ site, base }: Pick<AstroConfig, 'site' | 'base'>): string | undefined =>
+  site === undefined ? undefined : new URL(base, site).href.replace(/\/$/, '');
+
 /**
  * Writes what the course is taken away in: files for everybody into `downloads/` of the site, and
  * what holds keys of the final assessment into `kit/` beside the site, which is not published.
  */
 export function downloads(): AstroIntegration {
+  let publishedAt: string | undefined;
   return {
     name: 'course-downloads',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        publishedAt = siteOf(config);
+      },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { course } = loadCourse(contentFolder());
-        const { open, kept } = questionBanks(course);
+        const { open, kept } = questionBanks(course, publishedAt);
         writeDownloads(join(site, 'downloads'), open);
         writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
         logger.info(`${open.length} files in downloads/, ${kept.length} in kit/`);
