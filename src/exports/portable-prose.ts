@@ -1,27 +1,22 @@
-import { nodesIn, type Prose, type ProseNode } from '../domain/prose/prose.ts';
-
-/** Where a course is published, such as `https://learn.example.org/course`; undefined when nobody said so. */
-export type Site = string | undefined;
+import { htmlOf } from '../domain/prose/html.ts';
+import type { Prose } from '../domain/prose/prose.ts';
 
 /**
- * A text that can leave the site: a link to a page of the course has its whole address, or becomes
- * plain words where nobody knows the address of the site.
+ * A text that can stand outside the site. Links to pages of the site become absolute when the
+ * site's own address is known, such as `https://learn.example.org/course`; else they are plain words.
  */
-export function portableProse(prose: Prose, site: Site): Prose {
-  return prose.flatMap((node): readonly ProseNode[] => {
+export function portableProse(prose: Prose, site: string | undefined): Prose {
+  return prose.flatMap((node): Prose => {
     if (node.kind === 'text') return [node];
     const children = portableProse(node.children, site);
-    const { href } = node.attributes;
-    if (node.kind === 'component' || node.tag !== 'a' || !href?.startsWith('/')) {
-      return [{ ...node, children }];
-    }
+    const address = node.kind === 'element' && node.tag === 'a' ? node.attributes['href'] : '';
+    if (!address?.startsWith('/')) return [{ ...node, children }];
     if (site === undefined) return children;
-    return [{ ...node, attributes: { ...node.attributes, href: site + href }, children }];
+    const href = `${site.replace(/\/$/, '')}${address}`;
+    return [{ ...node, children, attributes: { ...node.attributes, href } }];
   });
 }
 
-/** Whether a text links to pages of the course. */
-export const linksToSite = (prose: Prose): boolean =>
-  [...nodesIn(prose)].some(
-    (node) => node.kind === 'element' && node.attributes['href']?.startsWith('/'),
-  );
+/** The same as HTML. */
+export const portableHtml = (prose: Prose, site: string | undefined): string =>
+  htmlOf(portableProse(prose, site), (address) => address);

@@ -1,9 +1,9 @@
-import type { Prose } from '../domain/prose/prose.ts';
+import { nodesIn, type Prose } from '../domain/prose/prose.ts';
 import type { Item, Question, Slip } from '../domain/question/question.ts';
-import { portableProse, type Site } from './portable-prose.ts';
+import { portableProse } from './portable-prose.ts';
 
 /** A question whose texts can leave the site. */
-export function portableQuestion(question: Question, site: Site): Question {
+export function portableQuestion(question: Question, site: string | undefined): Question {
   const prose = (text: Prose) => portableProse(text, site);
   const item = <Own extends Item>(own: Own): Own => ({ ...own, text: prose(own.text) });
   const slip = (own: Slip): Slip => ({ ...own, feedback: prose(own.feedback) });
@@ -54,3 +54,9 @@ export function textsOf(question: Question): readonly Prose[] {
       return question satisfies never;
   }
 }
+
+/** Whether a text links to pages of the course. */
+export const linksToSite = (prose: Prose): boolean =>
+  [...nodesIn(prose)].some(
+    (node) => node.kind === 'element' && node.attributes['href']?.startsWith('/'),
+  );

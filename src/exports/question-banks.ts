@@ -1,6 +1,5 @@
 import type { Course } from '../domain/course/course.ts';
 import type { Download } from './download.ts';
-import type { Site } from './portable-prose.ts';
 import { qtiPackages } from './qti/package.ts';
 
 /** What a course's questions are taken away in: what the public may have, and what only its owner may. */
@@ -11,9 +10,14 @@ export interface QuestionBanks {
   readonly kept: readonly Download[];
 }
 
-/** The question banks of a course in every format. */
-export function questionBanks(course: Course, site: Site): QuestionBanks {
-  const banks = [qtiPackages(course, site)];
+const FORMATS: readonly ((course: Course, site?: string) => QuestionBanks)[] = [qtiPackages];
+
+/**
+ * The question banks of a course in every format. With the address of the site, such as
+ * `https://learn.example.org/course`, links to its pages are links there too.
+ */
+export function questionBanks(course: Course, site?: string): QuestionBanks {
+  const banks = FORMATS.map((format) => format(course, site));
   return {
     open: banks.flatMap(({ open }) => open),
     kept: banks.flatMap(({ kept }) => kept),

@@ -3,7 +3,6 @@ import type { Module } from '../../domain/course/course.ts';
 import type { Prose } from '../../domain/prose/prose.ts';
 import { textOf } from '../../domain/prose/text.ts';
 import type { Question } from '../../domain/question/question.ts';
-import type { Site } from '../portable-prose.ts';
 import { portableQuestion } from '../portable-question.ts';
 import { xml, type XmlElement } from '../xml.ts';
 import { choiceParts } from './choice.ts';
@@ -36,7 +35,8 @@ export interface ItemContext {
   readonly module: Module;
   /** BCP 47 tag. */
   readonly language: string;
-  readonly site: Site;
+  /** Where the course is published, such as `https://learn.example.org/course`. */
+  readonly site: string | undefined;
 }
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/imsqti_v2p1';

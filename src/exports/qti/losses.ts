@@ -3,12 +3,15 @@ import type { Module } from '../../domain/course/course.ts';
 import type { Question } from '../../domain/question/question.ts';
 import { questionObject } from '../../domain/record/statement.ts';
 import type { Loss } from '../download.ts';
-import { linksToSite, type Site } from '../portable-prose.ts';
-import { textsOf } from '../portable-question.ts';
+import { linksToSite, textsOf } from '../portable-question.ts';
 import { isSimplified } from './prose-xml.ts';
 
 /** What QTI does not say of a question. */
-export function lossesOf(module: Module, question: Question, site: Site): readonly Loss[] {
+export function lossesOf(
+  module: Module,
+  question: Question,
+  site: string | undefined,
+): readonly Loss[] {
   const texts = textsOf(question);
   const what = [
     ...(question.kind === 'fill-in' ? [words.typedText] : []),

@@ -4,7 +4,6 @@ import { finalQuestions, quizLengthOf } from '../../domain/course/outline.ts';
 import type { Pool } from '../../domain/question/question.ts';
 import { moduleObject, quizObject } from '../../domain/record/statement.ts';
 import type { Download, Loss } from '../download.ts';
-import type { Site } from '../portable-prose.ts';
 import type { QuestionBanks } from '../question-banks.ts';
 import { xmlFile } from '../xml.ts';
 import { zipOf } from '../zip.ts';
@@ -15,14 +14,20 @@ import { manifestOf, TEST_PATH, type PackageContents } from './manifest.ts';
 import { QTI_VERSIONS } from './versions.ts';
 
 /** Packages of QTI 2.1 and 3.0 for each module, and for the final assessment. */
-export function qtiPackages(course: Course, site: Site): QuestionBanks {
+export function qtiPackages(course: Course, site?: string): QuestionBanks {
   return {
-    open: course.modules.flatMap((module) => modulePackages(course, module, site)),
+    open: course.modules
+      .filter(({ status }) => status === 'ready')
+      .flatMap((module) => modulePackages(course, module, site)),
     kept: finalPackages(course, site),
   };
 }
 
-function modulePackages(course: Course, module: Module, site: Site): readonly Download[] {
+function modulePackages(
+  course: Course,
+  module: Module,
+  site: string | undefined,
+): readonly Download[] {
   const { language, mastery, licence } = course;
   const itemsOf = (pool: Pool) =>
     module.questions
@@ -61,7 +66,7 @@ function modulePackages(course: Course, module: Module, site: Site): readonly Do
   });
 }
 
-function finalPackages(course: Course, site: Site): readonly Download[] {
+function finalPackages(course: Course, site: string | undefined): readonly Download[] {
   const { id, title, language, mastery, final, licence, modules } = course;
   const questions = finalQuestions(modules);
   const draws = Math.min(final.questions, questions.length);
