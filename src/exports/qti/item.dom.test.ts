@@ -9,7 +9,9 @@ import {
   aChoice,
   aChoiceOfSeveral,
   aFillIn,
+  aMatching,
   aNumeric,
+  aSequence,
   oneOfEachKind,
   rightResponse,
 } from '../../domain/question/question.builders.ts';
@@ -57,6 +59,30 @@ describe('an item in a player that is not ours', () => {
       { numRuns: 300 },
     );
   }, 60_000);
+
+  it('Q2: takes away for a wrong option, and for a wrong place or pair gives nothing', async () => {
+    for (const [question, responses] of [
+      [
+        aChoiceOfSeveral(),
+        [['queue'], ['queue', 'slogan'], ['queue', 'letter', 'poster'], ['slogan']],
+      ],
+      [
+        aSequence(),
+        [
+          ['listen', 'decide', 'admit', 'act'],
+          ['act', 'listen', 'admit', 'decide'],
+        ],
+      ],
+      [aMatching(), [['year.plan'], ['year.plan', 'week.plan'], ['year.never', 'week.habit']]],
+      [aFillIn(), [['empty'], ['empty', 'stool'], ['vacant', 'Chair'], ['', 'chair']]],
+    ] as const) {
+      for (const response of responses) {
+        const partial = { ...question, points: 2, partial: true };
+        const { score } = await played(partial, response);
+        expect(score, response.join()).toBeCloseTo(points(partial, response), 3);
+      }
+    }
+  });
 
   it('Q5: says to each answer what it is told, and explains the right one', async () => {
     const { shown } = await played(aChoice(), ['guest']);
