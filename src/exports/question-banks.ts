@@ -1,5 +1,7 @@
 import type { Course } from '../domain/course/course.ts';
 import type { Download } from './download.ts';
+import { giftBanks } from './gift/gift-banks.ts';
+import { moodleXmlBanks } from './moodle-xml/moodle-xml-banks.ts';
 import { qtiPackages } from './qti/package.ts';
 
 /** What a course's questions are taken away in: what the public may have, and what only its owner may. */
@@ -10,7 +12,11 @@ export interface QuestionBanks {
   readonly kept: readonly Download[];
 }
 
-const FORMATS: readonly ((course: Course, site?: string) => QuestionBanks)[] = [qtiPackages];
+const FORMATS: readonly ((course: Course, site?: string) => QuestionBanks)[] = [
+  giftBanks,
+  moodleXmlBanks,
+  qtiPackages,
+];
 
 /**
  * The question banks of a course in every format. With the address of the site, such as

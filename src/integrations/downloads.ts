@@ -20,14 +20,14 @@ import { packageScript } from './package-script.ts';
  * what holds keys of the final assessment into `kit/` beside the site, which is not published.
  */
 export function downloads(): AstroIntegration {
-  let address: string | undefined;
   let base = '/';
+  let address: string | undefined;
   return {
     name: 'course-downloads',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
-        address = config.site && new URL(config.base, config.site).href;
+        address = config.site && new URL(base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
