@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+
+const REQUIREMENTS = createRequire(import.meta.url)('@cmi5/requirements') as Readonly<
+  Record<string, unknown>
+>;
+const FOLDERS = ['.', '../../exports/package'];
+
+it('cites requirements of cmi5 by ids that ADL’s list has', () => {
+  const cited = FOLDERS.flatMap((folder) => {
+    const place = new URL(`${folder}/`, import.meta.url);
+    return readdirSync(place)
+      .filter((name) => /^cmi5.*\.test\.ts$|^(launch|statements)\.test\.ts$/.test(name))
+      .flatMap(
+        (name) => readFileSync(new URL(name, place), 'utf8').match(/\b\d+(\.\d+){3}-\d+/g) ?? [],
+      );
+  });
+  expect(cited.length).toBeGreaterThan(25);
+  expect(cited.filter((id) => !(id in REQUIREMENTS))).toEqual([]);
+});
