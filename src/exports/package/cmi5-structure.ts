@@ -5,12 +5,10 @@ import { finalQuestions, hasQuiz } from '../../domain/course/outline.ts';
 import { courseIris, objectiveIri } from '../../domain/packaged/iri.ts';
 import { PART_PARAMETER } from '../../domain/packaged/part.ts';
 import { FINAL_OBJECT } from '../../domain/record/statement.ts';
+import { DOCUMENT } from './content-files.ts';
 
 /** Namespace of the course structure, version 1 (cmi5 13.2). */
 const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
-
-/** The document of a package. */
-const DOCUMENT = 'index.html';
 
 /** Types of units in the vocabulary of ADL. */
 const TYPES = {
