@@ -1,11 +1,18 @@
+import type { Statement } from '../domain/record/statement.ts';
 import type { WriteAhead } from './home.ts';
 
-/**
- * A journal that keeps nothing: storage of an LMS's origin belongs to everybody who uses the
- * computer. What could not be recorded stays in the page until it can.
- */
-export const memoryJournal = (): WriteAhead => ({
-  put: () => undefined,
-  drop: () => undefined,
-  waiting: [],
-});
+/** Holds statements as long as the page lasts: where the browser's storage belongs to somebody else. */
+export function memoryJournal(): WriteAhead {
+  const waiting = new Map<string, Statement>();
+  return {
+    put: (statement) => {
+      waiting.set(statement.id, statement);
+    },
+    drop: (id) => {
+      waiting.delete(id);
+    },
+    get waiting() {
+      return [...waiting.values()];
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { lessonProgress } from '../record/lesson-progress.ts';
 import { FINAL_OBJECT, quizObject, type Statement } from '../record/statement.ts';
+import { attemptsLeft } from './attempts.ts';
 import { objectiveOutcomes, type ObjectiveOutcome } from './objective-outcome.ts';
 import type { PackageOutline } from './outline.ts';
 
@@ -51,17 +52,6 @@ export function scoredObjects({ modules, questions }: PackageOutline): readonly 
 const quizzesOf = (modules: PackageOutline['modules']): readonly string[] =>
   modules.filter(({ hasQuiz }) => hasQuiz).map(({ id }) => quizObject(id));
 
-/** How often a quiz or the final assessment may still be begun. */
-export function attemptsLeft(
-  statements: readonly Statement[],
-  object: string,
-  { policy }: PackageOutline,
-): number {
-  if (policy.attempts === undefined) return Number.POSITIVE_INFINITY;
-  const begun = statements.filter((each) => each.verb === 'initialized' && each.object === object);
-  return Math.max(0, policy.attempts - begun.length);
-}
-
 interface Standing {
   /** Best score so far; undefined before the first attempt is handed in. */
   readonly best?: number;
@@ -74,10 +64,12 @@ function standingOf(
   outline: PackageOutline,
 ): Standing {
   const scores = statements.filter((each) => isVerdict(each, object)).map(({ score = 0 }) => score);
-  const left = attemptsLeft(statements, object, outline);
-  // The last attempt is not used up before it is handed in.
-  const open = scores.length === 0 ? 1 : 0;
-  return { left: left + open, ...(scores.length > 0 && { best: Math.max(...scores) }) };
+  const { attempts } = outline.policy;
+  // An attempt that was begun and not handed in is not used up.
+  const begun = statements.filter((each) => each.verb === 'initialized' && each.object === object);
+  const open = begun.length > scores.length || scores.length === 0 ? 1 : 0;
+  const left = attemptsLeft(statements, object, attempts) + open;
+  return { left, ...(scores.length > 0 && { best: Math.max(...scores) }) };
 }
 
 const isVerdict = ({ verb, object }: Statement, of: string): boolean =>

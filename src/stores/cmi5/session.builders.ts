@@ -110,7 +110,7 @@ const placeOf = (place: { pathname: string; search: string; hash: string }): Pla
 });
 
 /** Storage that keeps what it is given. */
-export function aStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+function aStorage(): Pick<Storage, 'getItem' | 'setItem'> {
   const kept = new Map<string, string>();
   return {
     getItem: (name) => kept.get(name) ?? null,

@@ -1,5 +1,6 @@
 import { anOutline } from '../../domain/packaged/outline.builders.ts';
 import type { PackageOutline } from '../../domain/packaged/outline.ts';
+import type { Codec } from './codec.ts';
 import { aCodec } from './codec.builders.ts';
 import type { Dialect } from './dialect.ts';
 import type { FakeLms } from './fake-lms.builders.ts';
@@ -29,7 +30,7 @@ export async function opened(
     codec = aCodec(),
   }: Partial<{
     outline: PackageOutline;
-    codec: ReturnType<typeof aCodec>;
+    codec: Codec;
   }> = {},
 ): Promise<{ readonly session: ScormSession; readonly store: ScormStore }> {
   const session = new ScormSession(dialect, outline, aWindow(dialect, lms?.api));
