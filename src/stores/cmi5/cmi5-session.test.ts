@@ -140,6 +140,26 @@ describe('what is said of a learner', () => {
     expect(tab.lrs.verbs.filter((verb) => verb === 'failed')).toHaveLength(1);
   });
 
+  it('C9 does not take a pass back when the LMS asks for more afterwards (9.3.0.0-8)', async () => {
+    const tab = aTab();
+    const first = await tab.launch({ masteryScore: 0.8 });
+    await first.append([theQuiz(0.9)]);
+    await tab.close(first);
+    await tab.close(await tab.launch({ masteryScore: 0.95 }));
+    expect(tab.lrs.verbs.filter((verb) => /passed|failed/.test(verb))).toEqual(['passed']);
+    expect(tab.lrs.verbs.at(-1)).toBe('terminated');
+  });
+
+  it('C9 asks nobody to refuse what was reported before', async () => {
+    const tab = aTab();
+    const first = await tab.launch();
+    await first.append([theCheck(), theQuiz(0.9)]);
+    await tab.close(first);
+    const second = await tab.launch();
+    await second.append([theQuiz(1)]);
+    expect(tab.lrs.exchanges.filter(({ status }) => status >= 400 && status !== 404)).toEqual([]);
+  });
+
   it('C10 judges by the LMS’s mastery score, and says by which (9.3.4.0-2, 9.6.3.2-2)', async () => {
     const tab = aTab();
     const strict = await tab.launch({ masteryScore: 0.95 });

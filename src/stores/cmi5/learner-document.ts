@@ -68,9 +68,10 @@ export class LearnerDocument {
     this.#before = this.#kept.spent;
   }
 
-  /** Changes what is to be written. Statements are only ever added. */
+  /** Changes what is to be written. Only the place takes that of another; all else is added. */
   change(change: Partial<Kept>): void {
-    this.#kept = merged({ ...this.#kept, ...change, statements: this.#kept.statements }, change);
+    const { location = this.#kept.location } = change;
+    this.#kept = merged({ ...this.#kept, location }, change);
     this.#changes += 1;
   }
 
