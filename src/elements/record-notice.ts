@@ -53,7 +53,6 @@ class RecordNotice extends HTMLElement {
       ],
     };
     this.#shown = trouble;
-    this.hidden = !trouble && !saved;
     this.replaceChildren(trouble ? words.trouble[trouble](count.missing) : saved);
     for (const remedy of trouble ? remedies[trouble] : []) this.append(' ', remedy);
   }

@@ -40,7 +40,7 @@ export const ATTEMPT_LENGTH = 1 + SHORT + 4 + 2 * SHARE + TIME;
  *
  *     ,Rk3CABCnYnYAM7Yzw      begun twice, failed once, then passed with all points
  */
-export function attemptText(quiz: string, entry: AttemptEntry): string {
+function attemptText(quiz: string, entry: AttemptEntry): string {
   const { begun, passed, failed, verdict, score, best, at } = entry;
   const counts = [begun, passed, failed, VERDICTS.indexOf(verdict)];
   const time = digitsOf((Date.parse(at) - EPOCH) / SECOND, TIME);

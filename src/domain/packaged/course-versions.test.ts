@@ -81,7 +81,7 @@ const anyEdit = anyCourse.chain((course) =>
   }),
 );
 
-describe('data of another version of the course', () => {
+describe('data of another version of the course', { timeout: 60_000 }, () => {
   it('credits what the record itself would credit, and nothing else', () => {
     fc.assert(
       fc.property(anyEdit, ({ course, steps, edits, keepsLast }) => {

@@ -15,7 +15,7 @@ const anyData = anyCourse.chain((course) =>
   }),
 );
 
-describe('damaged data', () => {
+describe('damaged data', { timeout: 60_000 }, () => {
   it('counts for nothing when it is cut off anywhere', () => {
     fc.assert(
       fc.property(anyData, ({ outline, data }) => {

@@ -29,8 +29,8 @@ export function unpackedNumbers(
 ): readonly number[] | undefined {
   if (text.length !== packedLength(ranges)) return undefined;
   let sum = read(text);
-  return ranges
-    .toReversed()
+  return [...ranges]
+    .reverse()
     .map((range) => {
       const number = Number(sum % BigInt(range));
       sum /= BigInt(range);

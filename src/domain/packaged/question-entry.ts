@@ -17,7 +17,7 @@ export const QUESTION = '.';
 const STATES = ['open', 'draft', 'wrong', 'partly', 'right'] as const;
 
 /** Shares are kept in 2,520ths, which is exact for up to ten parts. */
-export const PARTS = 2520;
+const PARTS = 2520;
 
 /** What is kept of the answers to a question. */
 export interface QuestionEntry {

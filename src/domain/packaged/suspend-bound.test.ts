@@ -8,7 +8,7 @@ import { anyCourse } from './packaged-course.builders.ts';
 import { worstCase } from './suspend-bound.ts';
 import { suspendData } from './suspend-data.ts';
 
-describe('the worst case', () => {
+describe('the worst case', { timeout: 60_000 }, () => {
   it('is what the longest record takes, to the character', () => {
     fc.assert(
       fc.property(anyCourse, (course) => {

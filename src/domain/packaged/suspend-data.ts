@@ -12,7 +12,7 @@ import { SHORT, shortName } from './short-name.ts';
 /** The format that this version of the engine writes and reads. */
 const FORMAT = '1';
 
-/** Object of the statement that holds them, so that an earlier version finds them again. */
+/** Object of the statement that holds entries that could not be read, so that they are kept on. */
 const UNREAD_OBJECT = 'unread';
 
 /** Stands for no module. */
@@ -48,7 +48,7 @@ export function suspendData(
   ];
   const room = limit - HEAD_LENGTH - lengthOf(entries);
   const texts = practiceTexts(statements);
-  const kept = fitting(texts.toReversed(), room).reverse();
+  const kept = fitting([...texts].reverse(), room).reverse();
   const unread = fitting(unreadBeside(statements, entries), room - lengthOf(kept) - UNREAD.length);
   const body = [
     touchedModule(statements),

@@ -18,12 +18,15 @@ function aFrame({ parent, opener, ...apis }: Frame = {}): Frame & { readonly top
 
 /** A window of another origin: it throws at whatever is asked of it, but for the windows above. */
 const aForeignFrame = (parent?: Frame): Frame =>
-  new Proxy({} as Frame, {
-    get(target, name) {
-      if (name === 'parent' || name === 'top') return parent ?? target;
-      throw new DOMException('Blocked a frame', 'SecurityError');
+  new Proxy(
+    {},
+    {
+      get(target, name) {
+        if (name === 'parent' || name === 'top') return parent ?? target;
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      },
     },
-  });
+  );
 
 const find = (name: 'API' | 'API_1484_11', frame: Frame): unknown =>
   findApi(name, frame as unknown as Window);

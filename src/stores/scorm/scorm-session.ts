@@ -122,7 +122,9 @@ export class ScormSession extends EventTarget implements PackageSession {
     if (!this.#obstacle) {
       const taken = this.#user?.flush(this.#runTime) ?? true;
       this.#setTime(this.#runTime);
-      if (!this.#runTime.commit() || !taken) return false;
+      const isKept = this.#runTime.commit() && taken;
+      this.note('failed', !isKept);
+      if (!isKept) return false;
     }
     this.#finish(this.#runTime);
     this.#tell();

@@ -59,7 +59,7 @@ describe.each(VERSIONS)('a record kept in SCORM $version', ({ version, dialect }
     expect(lms.given(raw)).toEqual([]);
   });
 
-  it('S5, T2: passes when all is done and the quiz is passed', async () => {
+  it('S5, T2, trap 11: passes when all is done and the quiz is passed', async () => {
     const lms = new FakeLms(version);
     const { session, store } = await opened(dialect, lms);
     await store.append(allChecks());

@@ -94,7 +94,7 @@ export class ScormStore implements RecordStore, SessionUser {
     const isReadable = read !== undefined || runTime.lastError === NOT_SET;
     if (isReadable && read !== this.#data) throw new LmsError('unkept');
     for (const { id } of this.#known.values()) this.#kept.add(id);
-    this.#session.note('damaged', false);
+    for (const gone of ['damaged', 'failed'] as const) this.#session.note(gone, false);
     this.#session.note('details', refused.length > 0);
   }
 

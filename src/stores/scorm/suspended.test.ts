@@ -57,7 +57,7 @@ describe.each(VERSIONS)('with the codec itself, SCORM $version', ({ version, dia
     const first = await opened(dialect, lms, { codec });
     await first.store.append(allChecks());
     const whole = lms.kept.get('cmi.suspend_data') ?? '';
-    for (const length of [1, 5, 12, whole.indexOf('@') === -1 ? 20 : whole.indexOf('@') - 1]) {
+    for (const length of [1, 5, 12, !whole.includes('@') ? 20 : whole.indexOf('@') - 1]) {
       lms.relaunch({ 'cmi.suspend_data': whole.slice(0, length) });
       expect((await opened(dialect, lms, { codec })).session.fault).toBe('damaged');
     }
