@@ -6,8 +6,9 @@ import { callsOf, packageIn, test } from './lms.ts';
 import { expect } from './site.ts';
 
 /** The module that is played: one with a scenario, a practice and a quiz. */
-const module = readyModules.find(({ scenario }) => scenario) ?? readyModules[0];
-if (!module) throw new Error('The course has no module to play.');
+const played = readyModules.find(({ scenario }) => scenario) ?? readyModules[0];
+if (!played) throw new Error('The course has no module to play.');
+const module = played;
 const count = module.quizLength;
 
 /** Answers the question that is shown, and waits until it is judged. */

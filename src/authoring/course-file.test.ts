@@ -34,9 +34,8 @@ describe('readCourseFile', () => {
       failed: 'incomplete',
       attempts: 3,
     });
-    expect(
-      read(aCourseFile({ lms: '{ completes: all, attempts: 0 }' })).says,
-    ).toMatchInlineSnapshot(`
+    expect(read(aCourseFile({ lms: '{ completes: all, attempts: 0 }' })).says)
+      .toMatchInlineSnapshot(`
       "content/course.yaml:14  "lms.completes" is "all". (wrong-value)
           → "everything", "lessons" or "quiz".
       content/course.yaml:14  "lms.attempts" is 0. (wrong-value)
