@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPLETES, REPORTS_FAILED, USUAL_POLICY } from '../domain/packaged/policy.ts';
+import { COMPLETES, PACKAGES_OF, REPORTS_FAILED, USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
 import { form, id, ids, text, wholeNumber } from './schema.ts';
@@ -37,6 +37,10 @@ const courseFields = form({
       .default(USUAL_POLICY.failed),
     /** How often a quiz may be begun in a package; leave it out for no limit. */
     attempts: wholeNumber(1).exactOptional(),
+    /** Of what packages are made: `everything`, which is each module and the whole course, or `modules`. Default: everything. */
+    packages: z
+      .enum(PACKAGES_OF, { error: '"everything" or "modules"' })
+      .default(USUAL_POLICY.packages),
   }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),

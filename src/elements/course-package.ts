@@ -1,6 +1,8 @@
+import { PART_PARAMETER } from '../domain/packaged/part.ts';
 import { packageWords as words } from '#words/package.ts';
 import { packageSession, type PackageSession } from '../stores/package-session.ts';
 import { CourseElement } from './course-element.ts';
+import { keepPart } from './package-part.ts';
 import { pageRecord } from './page-record.ts';
 
 /**
@@ -9,6 +11,7 @@ import { pageRecord } from './page-record.ts';
  */
 export class CoursePackage extends CourseElement {
   protected start(): void {
+    keepPart(this, new URLSearchParams(location.search).get(PART_PARAMETER));
     addEventListener('hashchange', () => {
       this.#show(this.#asked, true);
     });
@@ -20,8 +23,6 @@ export class CoursePackage extends CourseElement {
 
   /** Once the LMS is known: goes on where the learner was, and tells it where they go. */
   #follow(session: PackageSession): void {
-    for (const quiz of this.querySelectorAll<HTMLElement>('[data-mastery]'))
-      quiz.dataset['mastery'] = String(session.mastery);
     // Whoever has gone somewhere meanwhile stays there.
     if (!location.hash && session.location) {
       history.replaceState(null, '', `#${session.location}`);

@@ -30,11 +30,11 @@ export async function saveFile(
     const file = { name: section.title, scope, made: new Date() };
     return handOver(`${own}.ics`, 'text/calendar', calendarOf(events, file));
   }
-  const { markdownOf } = await import('../exports/markdown.ts');
+  const { documentFile } = await import('#document-file');
   if (section?.kind === 'report') {
     const written = reportDocument(section, sheet, entries, lang);
-    return handOver(`${own}.md`, 'text/markdown', markdownOf(written));
+    return handOver(`${own}${documentFile.ending}`, documentFile.type, documentFile.of(written));
   }
   const written = sheetDocument(sheet, entries, lang);
-  return handOver(`${sheet.id}.md`, 'text/markdown', markdownOf(written));
+  return handOver(`${sheet.id}${documentFile.ending}`, documentFile.type, documentFile.of(written));
 }

@@ -17,12 +17,12 @@ const ENDINGS: Readonly<Record<DownloadKind, string>> = {
 };
 
 /** Packages, which an LMS plays; they are made for the course too. */
-const PACKAGES = ['scorm12', 'scorm2004'] as const satisfies readonly DownloadKind[];
+const PACKAGES = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly DownloadKind[];
 /** Question banks, which an LMS asks with its own means. */
 const BANKS = ['gift', 'moodle-xml', 'qti21', 'qti30'] as const satisfies readonly DownloadKind[];
 
 /** The files to take away: for each module that is ready, then for the whole course. */
-export function downloadList({ modules }: Course): readonly ListedDownload[] {
+export function downloadList({ modules, lms }: Course): readonly ListedDownload[] {
   const ready = modules.filter(({ status }) => status === 'ready');
   return [
     ...ready.flatMap(({ id, questions }) => {
@@ -31,9 +31,11 @@ export function downloadList({ modules }: Course): readonly ListedDownload[] {
         : PACKAGES;
       return kinds.map((kind) => ({ name: `${id}${ENDINGS[kind]}`, kind, module: id }));
     }),
-    ...[...PACKAGES, 'common-cartridge' as const].map((kind) => ({
-      name: `course${ENDINGS[kind]}`,
-      kind,
-    })),
+    ...[...(lms.packages === 'everything' ? PACKAGES : []), 'common-cartridge' as const].map(
+      (kind) => ({
+        name: `course${ENDINGS[kind]}`,
+        kind,
+      }),
+    ),
   ];
 }

@@ -12,6 +12,7 @@ import { packages, STANDARDS, type BuiltSite } from '../exports/package/packages
 import { questionBanks } from '../exports/question-banks.ts';
 import { DOWNLOADS_ADDRESS, DOWNLOADS_FOLDER } from '../domain/course/addresses.ts';
 import { downloadsWords } from '#words/downloads.ts';
+import { finalWords } from '#words/final.ts';
 import { packageWords } from '#words/package.ts';
 import { packageScript } from './package-script.ts';
 
@@ -33,7 +34,7 @@ export function downloads(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { course, drawings } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course, address);
-        const built = await builtSite(site, base);
+        const built = await builtSite(site, base, address);
         const cartridge = commonCartridge(course, { drawings, picture }, address);
         const files = [...packages(course, built), ...open, cartridge];
         writeDownloads(join(site, DOWNLOADS_FOLDER), files);
@@ -50,16 +51,22 @@ export function downloads(): AstroIntegration {
 }
 
 /** The built site as packages are made from it. */
-async function builtSite(folder: string, base: string): Promise<BuiltSite> {
+async function builtSite(
+  folder: string,
+  base: string,
+  address: string | undefined,
+): Promise<BuiltSite> {
   const scripts = await Promise.all(
     STANDARDS.map(async (standard) => [standard, await packageScript(standard)] as const),
   );
   return {
     base,
-    pageAt: (address) => readFileSync(join(folder, address, 'index.html'), 'utf8'),
+    pageAt: (page) => readFileSync(join(folder, page, 'index.html'), 'utf8'),
     file: (path) => new Uint8Array(readFileSync(join(folder, path))),
     scripts: Object.fromEntries(scripts) as BuiltSite['scripts'],
     words: packageWords,
+    address,
+    final: { title: finalWords.title, description: finalWords.honest },
   };
 }
 

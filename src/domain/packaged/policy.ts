@@ -4,6 +4,9 @@ export const COMPLETES = ['everything', 'lessons', 'quiz'] as const;
 /** What a package reports of an attempt that failed, while another one may be made. */
 export const REPORTS_FAILED = ['failed', 'incomplete'] as const;
 
+/** What packages are made of: each module and the whole course, or the modules alone. */
+export const PACKAGES_OF = ['everything', 'modules'] as const;
+
 /** What a package reports to an LMS, as the owner of the course decides. */
 export interface ReportingPolicy {
   /** Lessons and quizzes, the lessons alone, or the quizzes alone. */
@@ -11,7 +14,12 @@ export interface ReportingPolicy {
   readonly failed: (typeof REPORTS_FAILED)[number];
   /** How often a quiz or the final assessment may be begun; no limit without. */
   readonly attempts?: number;
+  readonly packages: (typeof PACKAGES_OF)[number];
 }
 
 /** What is reported unless the course says otherwise. */
-export const USUAL_POLICY: ReportingPolicy = { completes: 'everything', failed: 'failed' };
+export const USUAL_POLICY: ReportingPolicy = {
+  completes: 'everything',
+  failed: 'failed',
+  packages: 'everything',
+};

@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../domain/packaged/policy.ts';
 import { ParseOption, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -83,7 +84,7 @@ describe('cmi5Structure', () => {
 
   it('says what lets a learner go on, and the mark where something is scored', () => {
     const told = (completes: Course['lms']['completes']): unknown => {
-      using structure = aStructure({ lms: { completes, failed: 'failed' }, mastery: 0.8 });
+      using structure = aStructure({ lms: { ...USUAL_POLICY, completes }, mastery: 0.8 });
       return unitsOf(structure).map((unit) => [
         unit.attr('moveOn')?.value,
         unit.attr('masteryScore')?.value,

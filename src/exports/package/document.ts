@@ -127,9 +127,15 @@ function body(
       h('noscript', h('p', { className: ['page'] }, words.needsScript)),
       h('main', { id: 'PageText', dataPart: 'sections' }, [...sections]),
     ]),
-    h('script', { type: 'application/json', id: 'PackageOutline' }, [json(outline)]),
+    h('script', { type: 'application/json', id: 'PackageOutline' }, [json(withoutTexts(outline))]),
   ]);
 }
+
+/** The outline as the document writes it: the texts of questions stand in the questions. */
+const withoutTexts = (outline: PackageOutline) => ({
+  ...outline,
+  questions: outline.questions.map(({ text, ...question }) => question),
+});
 
 /** A value as the text of a script element; no `</script>` can end it. */
 const json = (value: unknown): ElementContent => ({

@@ -50,6 +50,7 @@ export function inPackage(
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    sayForPackage(element);
     nameIds(element, context.address);
     renameFiles(element, context);
     if (element.tagName !== 'a') return CONTINUE;
@@ -70,6 +71,14 @@ function isForTheSite({ tagName, properties }: Element): boolean {
     'dataPagefindFilter' in properties ||
     'dataSiteOnly' in properties
   );
+}
+
+/** Puts in the words that an element has in packages, where they differ from those on the site. */
+function sayForPackage(element: Element): void {
+  const { dataInPackage } = element.properties;
+  if (typeof dataInPackage !== 'string') return;
+  element.children = [{ type: 'text', value: dataInPackage }];
+  element.properties['dataInPackage'] = undefined;
 }
 
 function nameIds(element: Element, address: string): void {

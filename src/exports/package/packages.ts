@@ -6,13 +6,15 @@ import type { Download } from '../download.ts';
 import { zipOf, type ArchiveFiles } from '../zip.ts';
 import { contentFiles, DOCUMENT, type PackageScript, type SiteFile } from './content-files.ts';
 import { packageDocument, type FrameWords } from './document.ts';
+import { cmi5Structure } from './cmi5-structure.ts';
 import { manifest12 } from './manifest-12.ts';
 import { manifest2004 } from './manifest-2004.ts';
+import { mustFit } from './must-fit.ts';
 import { packageMetadata } from './metadata.ts';
 import { partAddresses } from './part.ts';
 
 /** The systems that packages are made for. */
-export const STANDARDS = ['scorm12', 'scorm2004'] as const;
+export const STANDARDS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
 /** What packages are made from: the built site, and a script for each standard. */
@@ -24,18 +26,25 @@ export interface BuiltSite {
   readonly file: SiteFile;
   readonly scripts: Readonly<Record<Standard, PackageScript>>;
   readonly words: FrameWords;
+  /** Address of the home page, where the course has one. */
+  readonly address?: string | undefined;
+  /** What the final assessment is called. */
+  readonly final: { readonly title: string; readonly description: string };
 }
 
-/** The packages of every module that is ready, and of the course. */
+/** The packages of every module that is ready, and of the course if its owner wants that. */
 export function packages(course: Course, site: BuiltSite): readonly Download[] {
   const modules = course.modules.filter(({ status }) => status === 'ready');
-  return [...modules, undefined].flatMap((module) => packagesOf(course, site, module));
+  const whole = course.lms.packages === 'everything' ? [undefined] : [];
+  return [...modules, ...whole].flatMap((module) => packagesOf(course, site, module));
 }
 
 function packagesOf(course: Course, site: BuiltSite, module?: Module): readonly Download[] {
   const { base, pageAt, words } = site;
+  const outline = packageOutline(course, module);
+  mustFit(outline);
   const document = packageDocument({
-    outline: packageOutline(course, module),
+    outline,
     addresses: partAddresses(course, module),
     pageAt,
     base,
@@ -47,7 +56,7 @@ function packagesOf(course: Course, site: BuiltSite, module?: Module): readonly 
       name: `${module?.id ?? 'course'}-${standard}.zip`,
       kind: standard,
       ...(module && { module: module.id }),
-      bytes: zipOf(described(standard, course, files, module)),
+      bytes: zipOf(described(standard, course, files, site, module)),
       losses: [],
     };
   });
@@ -58,8 +67,13 @@ function described(
   standard: Standard,
   course: Course,
   files: ArchiveFiles,
+  { address, final }: BuiltSite,
   module?: Module,
 ): ArchiveFiles {
+  if (standard === 'cmi5') {
+    const structure = cmi5Structure(course, { ...(module && { module }), site: address, final });
+    return { 'cmi5.xml': structure, ...files };
+  }
   const metadata = packageMetadata(course, module);
   const schemas = SCHEMAS[standard];
   const names = [DOCUMENT, ...Object.keys(files).filter((name) => name !== DOCUMENT)];
@@ -72,7 +86,7 @@ function described(
 }
 
 /** The official schemas, which ADL's checkers want beside the manifest. */
-const SCHEMAS: Readonly<Record<Standard, ArchiveFiles>> = {
+const SCHEMAS: Readonly<Record<Exclude<Standard, 'cmi5'>, ArchiveFiles>> = {
   scorm12: schemasIn('scorm12'),
   scorm2004: schemasIn('scorm2004'),
 };

@@ -7,6 +7,7 @@ export const practiceWords = {
   needsScript:
     'Without JavaScript nothing that you write here is kept. You can print the sheet and fill it in with a pen.',
   kept: 'What you write is kept in this browser.',
+  keptInPackage: 'What you write is kept as far as there is room for it. Save it before you leave.',
   row: 'Row',
   tools: 'Change the row',
   addRow: 'Add a row',
@@ -16,6 +17,8 @@ export const practiceWords = {
   difference: 'Difference',
   print: 'Print or save as PDF',
   markdown: 'Save as Markdown',
+  /** The same button in a package. */
+  plainText: 'Save as text',
   csv: 'Save as CSV',
   calendar: 'Add to my calendar',
   clear: 'Clear the sheet',
