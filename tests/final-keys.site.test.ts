@@ -12,8 +12,9 @@ import { readyModules } from './course.ts';
 import { expect, test } from './site.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
-/** The one page that asks these questions; their keys are sealed in it. */
-const ASSESSMENT = 'learn/final/index.html';
+/** The one page that asks these questions, and the packages that hold it; their keys are sealed. */
+const ASSESSMENTS =
+  /^(learn\/final\/index\.html|downloads\/course-(scorm12|scorm2004|cmi5)\.zip: index\.html)$/;
 const bank = finalQuestions(readyModules);
 /** The others, some of which begin a sentence in the same words. */
 const openQuestions = readyModules.flatMap(({ questions }) =>
@@ -26,8 +27,8 @@ const texts = new Map(
     .filter((path) => statSync(join(dist, path)).isFile())
     .flatMap((path) => textsIn(path, readFileSync(join(dist, path)))),
 );
-const page = texts.get(ASSESSMENT) ?? '';
-const elsewhere = [...texts].filter(([path]) => path !== ASSESSMENT);
+const asked = [...texts].filter(([path]) => ASSESSMENTS.test(path));
+const elsewhere = [...texts].filter(([path]) => !ASSESSMENTS.test(path));
 
 function textsIn(path: string, bytes: Uint8Array): readonly [string, string][] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(path, gunzipSync(bytes));
@@ -38,12 +39,18 @@ function textsIn(path: string, bytes: Uint8Array): readonly [string, string][] {
 }
 
 test.describe('the final assessment', () => {
-  test('is asked on its own page and nowhere else', () => {
+  test('is asked on its own page, in the packages of the course, and nowhere else', () => {
     expect(bank.length).toBeGreaterThan(20);
     expect(texts.size).toBeGreaterThan(100);
     const stems = bank.flatMap(({ question }) => phrasesOf(question.stem));
-    const own = wordsIn(page);
-    expect(stems.filter((stem) => !own.includes(stem))).toEqual([]);
+    expect(asked).toHaveLength(4);
+    for (const [path, text] of asked) {
+      const own = wordsIn(text);
+      expect(
+        stems.filter((stem) => !own.includes(stem)),
+        path,
+      ).toEqual([]);
+    }
     for (const [path, text] of elsewhere) expect(toldIn(text, stems), path).toEqual([]);
   });
 
@@ -72,39 +79,45 @@ test.describe('the final assessment', () => {
     }
   });
 
-  test('shows nothing by which a right answer is told from a wrong one', () => {
-    const items = selectAll('course-item', fromHtml(page));
-    expect(items).toHaveLength(bank.length);
-    for (const [index, { question }] of bank.entries()) {
-      const item = items[index];
-      expect(item?.properties['dataQuestion']).toBe(question.id);
-      if (!item) continue;
-      const html = toHtml(item);
-      const pairs = [...keyOf(question, String).keys()].filter((token) => token.includes('.'));
-      expect(
-        pairs.filter((token) => html.includes(token)),
-        question.id,
-      ).toEqual([]);
-      expect(item.properties['dataSealed'], question.id).not.toMatch(readable(question));
-      const options = selectAll('.option', item).map(withoutWords);
-      expect(new Set(options).size, question.id).toBeLessThanOrEqual(1);
-      const order = rightOrder(question);
-      const places = order.map((id) => html.indexOf(`"${id}"`));
-      expect(
-        places.every((place) => place > 0),
-        question.id,
-      ).toBe(true);
-      if (order.length > 1) expect(places, question.id).not.toEqual(places.toSorted(ascending));
-      const form = wordsIn(
-        selectAll('form > :not(.stem)', item)
-          .map((part) => toHtml(part))
-          .join(' '),
-      );
-      const told = typedAnswers(question).filter((answer) => ` ${form} `.includes(` ${answer} `));
-      expect(told, question.id).toEqual([]);
-    }
-  });
+  for (const [path, html] of asked) {
+    test(`shows nothing in ${path} by which a right answer is told from a wrong one`, () => {
+      showsNoKey(selectAll('course-final course-item', fromHtml(html)));
+    });
+  }
 });
+
+/** Holds the questions, as they stand in a document, against their keys. */
+function showsNoKey(items: ReturnType<typeof selectAll>): void {
+  expect(items).toHaveLength(bank.length);
+  for (const [index, { question }] of bank.entries()) {
+    const item = items[index];
+    expect(item?.properties['dataQuestion']).toBe(question.id);
+    if (!item) continue;
+    const html = toHtml(item);
+    const pairs = [...keyOf(question, String).keys()].filter((token) => token.includes('.'));
+    expect(
+      pairs.filter((token) => html.includes(token)),
+      question.id,
+    ).toEqual([]);
+    expect(item.properties['dataSealed'], question.id).not.toMatch(readable(question));
+    const options = selectAll('.option', item).map(withoutWords);
+    expect(new Set(options).size, question.id).toBeLessThanOrEqual(1);
+    const order = rightOrder(question);
+    const places = order.map((id) => html.indexOf(`"${id}"`));
+    expect(
+      places.every((place) => place > 0),
+      question.id,
+    ).toBe(true);
+    if (order.length > 1) expect(places, question.id).not.toEqual(places.toSorted(ascending));
+    const form = wordsIn(
+      selectAll('form > :not(.stem)', item)
+        .map((part) => toHtml(part))
+        .join(' '),
+    );
+    const told = typedAnswers(question).filter((answer) => ` ${form} `.includes(` ${answer} `));
+    expect(told, question.id).toEqual([]);
+  }
+}
 
 /** Words by which a text is known again: fewer say little, and more are not needed. */
 const [LEAST, MOST] = [8, 16];
