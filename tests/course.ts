@@ -43,6 +43,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   quiz: `./learn/${module.id}/quiz/`,
   review: './review/',
   'questions of the review': `./review/${module.id}/`,
+  record: './record/',
   'final assessment': './learn/final/',
   certificate: './certificate/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
