@@ -52,9 +52,12 @@ export function entriesIn(page: Page): Promise<readonly unknown[]> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(new Error('The database cannot be opened.'));
     });
-    const request = database.transaction('statements').objectStore('statements').getAll();
-    await new Promise((resolve) => (request.onsuccess = resolve));
+    const transaction = database.transaction(['packed', 'statements']);
+    const [packed, single] = ['packed', 'statements'].map((store) =>
+      transaction.objectStore(store).getAll(),
+    );
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
     database.close();
-    return request.result as unknown[];
+    return [...(packed?.result.flat() ?? []), ...(single?.result ?? [])] as unknown[];
   }, DATABASE);
 }

@@ -346,7 +346,7 @@ test.describe('a database that somebody has changed', () => {
     await page.goto('./404.html');
     await page.evaluate(async (name) => {
       await new Promise<void>((resolve) => {
-        indexedDB.open(name).onsuccess = ({ target }) => {
+        indexedDB.open(name, 2).onsuccess = ({ target }) => {
           (target as IDBOpenDBRequest).result.close();
           resolve();
         };
@@ -381,7 +381,7 @@ test.describe('a database that somebody has changed', () => {
     const opened = await newer.evaluate(
       (name) =>
         new Promise<boolean>((resolve) => {
-          const request = indexedDB.open(name, 2);
+          const request = indexedDB.open(name, 3);
           request.onsuccess = () => {
             request.result.close();
             resolve(true);

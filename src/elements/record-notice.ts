@@ -1,6 +1,7 @@
 import { recordWords as words } from '#words/record.ts';
 import { KeptCount } from '../stores/kept-count.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { packStatements } from '../stores/pack.ts';
 import { faultFrom } from '../stores/record-store.ts';
 import { buttonOf } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
@@ -26,6 +27,8 @@ class RecordNotice extends HTMLElement {
         show();
       });
       show();
+      // Where that fails, everything stays as it is.
+      if (!record.error) packStatements(course).catch(() => undefined);
     });
   }
 

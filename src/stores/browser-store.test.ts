@@ -118,10 +118,45 @@ describe('browserStore', () => {
   it('says that a database without its parts is damaged', async () => {
     const storage = aFreshBrowser();
     await new Promise((resolve) => {
-      storage.open('course:empty-chair').onsuccess = resolve;
+      storage.open('course:empty-chair', 2).onsuccess = resolve;
     });
     const error: unknown = await browserStore('empty-chair').catch((reason: unknown) => reason);
     expect(faultFrom(error)).toBe('damaged');
+  });
+
+  it('goes on with a database of the first layout', async () => {
+    const storage = aFreshBrowser();
+    const statement = aStatement();
+    await new Promise((resolve) => {
+      const request = storage.open('course:empty-chair', 1);
+      request.onupgradeneeded = () => {
+        const { result: database } = request;
+        const statements = database.createObjectStore('statements', { autoIncrement: true });
+        statements.createIndex('id', 'id', { unique: true });
+        statements.add(statement);
+        database.createObjectStore('learner').add('6f1c', 'name');
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(undefined);
+      };
+    });
+    const store = await browserStore('empty-chair');
+    expect(await store.load()).toEqual([statement]);
+    expect(store.learner).toBe('6f1c');
+  });
+
+  it('makes the parts that a database lacks which somebody has opened before', async () => {
+    const storage = aFreshBrowser();
+    await new Promise((resolve) => {
+      storage.open('course:empty-chair').onsuccess = ({ target }) => {
+        (target as IDBOpenDBRequest).result.close();
+        resolve(undefined);
+      };
+    });
+    const store = await browserStore('empty-chair');
+    await store.append([aStatement()]);
+    expect(await store.load()).toHaveLength(1);
   });
 
   it('tells other tabs when all was erased', async () => {

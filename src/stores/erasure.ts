@@ -38,11 +38,12 @@ async function databaseContent(name: string): Promise<Omit<Kept, 'local'>> {
   const has = (store: string): boolean => database.objectStoreNames.contains(store);
   const read = (store: string): IDBObjectStore => database.transaction(store).objectStore(store);
   try {
-    const entries = has('statements') ? await settled(read('statements').getAll()) : [];
+    const packed = has('packed') ? await settled(read('packed').getAll()) : [];
+    const single = has('statements') ? await settled(read('statements').getAll()) : [];
     const learner: unknown = has('learner')
       ? await settled(read('learner').get('name'))
       : undefined;
-    return { entries, learner };
+    return { entries: [...packed.flat(), ...single] as unknown[], learner };
   } finally {
     database.close();
   }
@@ -53,10 +54,10 @@ export async function eraseEverything(course: string): Promise<void> {
   const name = databaseOf(course);
   try {
     const database = await opened(name);
-    const transaction = database.transaction(['statements', 'learner'], 'readwrite');
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores, 'readwrite');
     const cleared = finished(transaction);
-    transaction.objectStore('statements').clear();
-    transaction.objectStore('learner').clear();
+    for (const store of stores) transaction.objectStore(store).clear();
     await cleared.finally(() => {
       database.close();
     });
