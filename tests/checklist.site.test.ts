@@ -17,14 +17,35 @@ test.describe('somebody who rates themselves', () => {
         .getByRole('radio', { name: often })
         .check();
     }
-    const row = page.getByRole('row', { name: item.name });
-    await expect(row).toContainText(`${item.behaviours.length} of ${item.behaviours.length}`);
+    const row = page.getByRole('table').getByRole('row', { name: item.name });
     await expect(row).toContainText(often);
+    await expect(page.getByRole('img', { name: 'Radar of the items' })).toBeVisible();
     await page.locator(`#evidence-${item.id}`).fill('The meeting in May');
     await page.locator(`#evidence-${item.id}`).blur();
     await page.reload();
     await expect(row).toContainText(often);
     await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('The meeting in May');
+  });
+
+  test('takes a rating back with the keyboard alone, and it stays taken back', async ({ page }) => {
+    await page.goto(address);
+    const [behaviour, other] = item.behaviours.map(({ text }) =>
+      page.getByRole('group', { name: textOf(text) }),
+    );
+    if (!behaviour || !other) throw new Error('The item needs two behaviours.');
+    await behaviour.getByRole('radio', { name: often }).check();
+    await other.getByRole('radio', { name: often }).check();
+    const row = page.getByRole('table').getByRole('row', { name: item.name });
+    await expect(row).toContainText(`2 of ${item.behaviours.length} rated`);
+    await behaviour.getByRole('radio', { name: often }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(behaviour.getByRole('radio').first()).toBeFocused();
+    await expect(behaviour.getByRole('button', { name: 'Take back' })).toBeHidden();
+    await expect(row).toContainText(`1 of ${item.behaviours.length} rated`);
+    await page.reload();
+    await expect(other.getByRole('radio', { name: often })).toBeChecked();
+    await expect(behaviour.getByRole('radio', { name: often })).not.toBeChecked();
   });
 
   test('loses neither what they answer before the record is open nor what they are writing', async ({
@@ -33,18 +54,25 @@ test.describe('somebody who rates themselves', () => {
   }) => {
     await page.addInitScript(() => {
       const open = indexedDB.open.bind(indexedDB);
+      const held = new Promise<void>((resolve) => {
+        Object.assign(globalThis, { openRecord: resolve });
+      });
       indexedDB.open = (...given) => {
-        const late = Date.now() + 400;
-        while (Date.now() < late);
-        return open(...given);
+        const request = open(...given);
+        Object.defineProperty(request, 'onsuccess', {
+          set: (listener: () => void) =>
+            request.addEventListener('success', () => void held.then(listener)),
+        });
+        return request;
       };
     });
-    await page.goto(address, { waitUntil: 'commit' });
+    await page.goto(address);
+    await expect(page.locator('self-assessment')).toHaveAttribute('data-started', '');
+    await expect(page.locator('[data-part="count"]')).toBeEmpty();
     const evidence = page.locator(`#evidence-${item.id}`);
     await evidence.pressSequentially('Written and not left');
+    await page.evaluate(() => (globalThis as unknown as { openRecord(): void }).openRecord());
     await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
-    // Longer than a pause in typing; the field is never left.
-    await page.waitForTimeout(1500);
     const other = await context.newPage();
     await other.goto(address);
     await expect(other.locator(`#evidence-${item.id}`)).toHaveValue('Written and not left');

@@ -7,6 +7,8 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
   test.describe(`the page "${type}"`, () => {
     for (const theme of ['light', 'dark'] as const) {
       test(`has no accessibility violation in the ${theme} theme`, async ({ page }) => {
+        // A long page such as the gallery takes its time on a busy machine.
+        test.slow();
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await page.goto(address);
         await page.waitForLoadState('networkidle');

@@ -5,39 +5,14 @@ import { textOf } from '../src/domain/prose/text.ts';
 import { recordText } from '../src/domain/record/record-file.ts';
 import type { Statement } from '../src/domain/record/statement.ts';
 import { qrCodeOf } from '../src/exports/qr-code.ts';
-import { answer } from './answering.ts';
 import { checksOf, course, module } from './course.ts';
+import { answerCheck, lesson, openRecord, openWith } from './record-page.ts';
 import { entriesIn, manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
 
-const lesson = `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`;
 const [check, second] = checksOf(module, 0);
 const [checklist] = course.checklists;
 if (!check || !second || !checklist) throw new Error('The course needs checks and a checklist.');
-const RECORD = './record/';
-
-async function answerCheck(page: Page, of = check): Promise<void> {
-  await page.goto(lesson);
-  const form = page.locator(`#check-${of?.id ?? ''}`);
-  if (of) await answer(form, of);
-  await form.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(form.getByText('Saved in this browser')).toBeVisible();
-}
-
-/** Opens the page of the record and waits until it knows what is kept. */
-async function openRecord(page: Page): Promise<void> {
-  await page.goto(RECORD);
-  await expect(page.locator('[data-part="count"]')).toContainText(/keeps|kept yet/);
-}
-
-/** Opens the page of the record with these statements in the database. */
-async function openWith(page: Page, statements: readonly Statement[]): Promise<void> {
-  await page.goto(RECORD);
-  await expect(page.locator('[data-part="count"]')).toContainText('Nothing is kept yet');
-  await putEntries(page, statements);
-  await page.reload();
-  await expect(page.locator('[data-part="count"]')).toContainText('keeps');
-}
 
 async function savedFile(page: Page, button: string): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
@@ -74,7 +49,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('reads it in plain words, with what they chose and wrote', async ({ page }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await page.goto(`./${checklist.id}/`);
     const [item] = checklist.items;
     const note = page.locator(`#evidence-${item?.id ?? ''}`);
@@ -118,7 +93,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('is told of entries that cannot be read, which stay', async ({ page }) => {
-    await page.goto(RECORD);
+    await page.goto('./record/');
     await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
     await putEntries(page, [...manyStatements(2), { id: 'x', verb: 'liked' }]);
     await page.reload();
@@ -127,7 +102,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('can ask the browser to keep it', async ({ page }) => {
-    await page.goto(RECORD);
+    await page.goto('./record/');
     const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
     await ask.click();
     await expect(
@@ -142,7 +117,7 @@ test.describe('a file of the record', () => {
     browser,
     baseURL,
   }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const { name, text } = await savedFile(page, 'Save the record (JSON)');
     expect(name).toMatch(new RegExp(`^${course.id}-record-\\d{4}-\\d\\d-\\d\\d\\.json$`));
@@ -234,12 +209,19 @@ test.describe('a file of the record', () => {
 });
 
 test.describe('a link with the record', () => {
+  test('says so when there is nothing to move yet', async ({ page }) => {
+    await openRecord(page);
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    await expect(page.getByText('There is nothing to move yet.')).toBeVisible();
+    await expect(page.getByLabel('Link with your record')).toBeHidden();
+  });
+
   test('moves it to another device, which sees first what would be added', async ({
     page,
     browser,
     baseURL,
   }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const link = await linkOf(page);
     expect(link).toMatch(/\/record\/#record=1\.[0-9a-f]{8}\.d\.[\w-]+$/);
@@ -267,7 +249,7 @@ test.describe('a link with the record', () => {
   });
 
   test('that was cut off on its way is refused', async ({ page }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const link = await linkOf(page);
     await page.goto('./learn/');
@@ -294,72 +276,5 @@ test.describe('a link with the record', () => {
     await expect(page.getByLabel('Link with your record')).toBeHidden();
     await page.getByRole('link', { name: 'Save it as a file' }).click();
     await expect(page.getByRole('heading', { name: 'Save it as a file' })).toBeInViewport();
-  });
-
-  test('says so when there is nothing to move yet', async ({ page }) => {
-    await openRecord(page);
-    await page.getByRole('button', { name: 'Make the link' }).click();
-    await expect(page.getByText('There is nothing to move yet.')).toBeVisible();
-  });
-});
-
-test.describe('somebody who erases the record', () => {
-  test('is asked once, leaves nothing behind, and can take it back', async ({ page, context }) => {
-    await answerCheck(page);
-    await page.getByRole('button', { name: 'Theme: as the device' }).click();
-    const other = await context.newPage();
-    await other.goto(`./learn/${module.id}/`);
-    const progress = other.locator(
-      `[data-part="lesson-${module.id}-${module.lessons[0]?.id ?? ''}"]`,
-    );
-    await expect(progress).toContainText('right');
-
-    await openRecord(page);
-    const learner = await page.getByText('a random name for you').textContent();
-    const erase = page.getByRole('button', { name: 'Erase everything …' });
-    await erase.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
-    await expect(dialog).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(erase).toBeFocused();
-    expect(await entriesIn(page)).toHaveLength(1);
-    await page.keyboard.press('Enter');
-    await expect(dialog).toContainText('1 entry will be taken away');
-    await dialog.getByRole('button', { name: 'Erase everything' }).click();
-    await expect(page.getByText('Everything is erased. Until you close this tab')).toBeFocused();
-    await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
-    expect(await entriesIn(page)).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
-    await expect(page.getByText('a random name for you')).not.toHaveText(learner ?? '');
-    await expect(progress).not.toContainText('right');
-
-    await page.goto('./learn/');
-    await openRecord(page);
-    await page.getByRole('button', { name: 'Bring it back' }).click();
-    await expect(page.getByText('Everything is back.')).toBeFocused();
-    await expect(page.getByText('This browser keeps 1 entry')).toBeVisible();
-    await expect(page.getByText('a random name for you')).toHaveText(learner ?? '');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    await page.goto(lesson);
-    await expect(page.locator(`#check-${check.id}`)).toHaveAttribute('data-state', 'right');
-  });
-
-  test('can forget it for good, and another tab offers no way back', async ({ page, context }) => {
-    await openWith(page, manyStatements(3));
-    await page.getByRole('button', { name: 'Erase everything …' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-    const back = page.getByRole('button', { name: 'Bring it back' });
-    await expect(back).toBeVisible();
-    const other = await context.newPage();
-    await openRecord(other);
-    await expect(other.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Forget it for good' }).click();
-    await expect(page.getByText('It is gone for good.')).toBeVisible();
-    await page.reload();
-    await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
-    await expect(back).toHaveCount(0);
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 });

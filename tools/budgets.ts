@@ -1,4 +1,5 @@
 /** Holds the built pages against the weight that they may have. Exit status 1 when one is too heavy. */
+import { loadCourse } from '../src/catalogue/load-course.ts';
 import { basePath, pagesOf, siteFolder, type BuiltPage } from './built-site.ts';
 import { PageScales, totalOf, type PageWeight } from './page-weight.ts';
 
@@ -10,11 +11,19 @@ interface Budget {
   readonly scripts: number;
 }
 
-const BUDGETS: readonly Budget[] = [
+/** The budgets; which pages are checklists is known once the course is read. */
+const budgets = (): readonly Budget[] => [
   { kind: 'guidance page', pages: /^\/guidance\/[^/]+\/$/, all: 15, scripts: 10 },
   { kind: 'practice', pages: /^\/practice\/[^/]+\/$/, all: 22, scripts: 10 },
+  { kind: 'checklist', pages: checklistPages(), all: 30, scripts: 12 },
   { kind: 'lesson', pages: /^\/learn\/[^/]+\/(?!quiz\/)[^/]+\/$/, all: 20, scripts: 10 },
 ];
+
+/** A checklist is a page at the root, so only the course knows which pages are checklists. */
+function checklistPages(): RegExp {
+  const ids = loadCourse().course.checklists.map(({ id }) => id);
+  return new RegExp(`^/(${ids.join('|')})/$`);
+}
 
 /** How many pages of a kind are named when all of them are too heavy, the heaviest first. */
 const NAMED = 5;
@@ -31,7 +40,7 @@ export interface BudgetReport {
 export function checkBudgets(pages: readonly BuiltPage[], scales: PageScales): BudgetReport {
   const parts: string[] = [];
   const mistakes: string[] = [];
-  for (const { kind, pages: which, all, scripts } of BUDGETS) {
+  for (const { kind, pages: which, all, scripts } of budgets()) {
     const weighed = pages
       .filter(({ address }) => which.test(address))
       .map((page) => ({ page, weight: scales.weigh(page) }));

@@ -30,6 +30,10 @@ describe('toProse', () => {
       '<div class="scroll"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>' +
         '<tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>',
     ],
+    [
+      '| | B |\n| - | - |\n| 1 | 2 |',
+      '<div class="scroll"><table><thead><tr><td></td><th scope="col">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>',
+    ],
   ])('writes %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
     expect(read(markdown).says).toBe(NOTHING_WRONG);

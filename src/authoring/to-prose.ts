@@ -99,7 +99,10 @@ export function toProse(
   const table = (node: TableNode): ProseNode => {
     const [head, ...body] = node.children.map((row, index) => {
       const cells = row.children.map((cell) =>
-        index === 0 ? element('th', cell, { scope: 'col' }) : element('td', cell),
+        // A corner without words is the heading of nothing.
+        index === 0 && cell.children.length > 0
+          ? element('th', cell, { scope: 'col' })
+          : element('td', cell),
       );
       return { kind: 'element', tag: 'tr', attributes: {}, children: cells } as const;
     });

@@ -58,7 +58,7 @@ function planEvents(
       first: again,
       repeats: 'never',
       who: '',
-      note: linkHere(''),
+      note: linkHere('PageProfile'),
     },
   ];
 }

@@ -11,14 +11,17 @@ import { say } from './said.ts';
 /** How much a record holds and of what, what is kept besides, and whether the browser promises to keep it. */
 export class RecordOverview extends CourseElement {
   protected start(): void {
-    void pageRecord().then((record) => {
+    const opened = pageRecord().then((record) => {
       record.addEventListener('changed', () => {
         this.#show(record);
       });
       this.#show(record);
-      void this.#showBesides(record);
+      return this.#showBesides(record);
     });
-    void this.#showPromise();
+    // Until then the page is held back, so that nothing moves under the reader's eyes.
+    void Promise.allSettled([opened, this.#showPromise()]).then(() => {
+      this.dataset['shown'] = '';
+    });
     this.need('ask').addEventListener('click', () => void this.#ask());
   }
 

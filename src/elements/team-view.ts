@@ -52,7 +52,9 @@ function showInvitation(
   invitation: SentInvitation | undefined,
 ): void {
   const { course = '', version = '' } = document.documentElement.dataset;
-  partOf(form, 'invite').hidden = invitation !== undefined;
+  const invite = partOf(form, 'invite');
+  const hadFocus = invite.contains(document.activeElement);
+  invite.hidden = invitation !== undefined;
   partOf(form, 'invitation').hidden = invitation === undefined;
   partOf(form, 'drop').hidden = false;
   const count = partOf(form, 'team-count');
@@ -68,6 +70,7 @@ function showInvitation(
   });
   const field = partOf(form, 'invitation-link') as HTMLInputElement;
   field.value = linkHere(link);
+  if (hadFocus) field.focus();
 }
 
 function showGaps(
@@ -89,6 +92,7 @@ function showGaps(
       team: { name: words.team, means: compared.map(({ other }) => other) },
     });
   }
+  partOf(form, 'widest').hidden = compared.every(({ other }) => other === undefined);
   const widest = widestOf(compared, GAPS).map(({ item, one = 0, other = 0, steps = 0 }) => {
     const name = items.find(({ id }) => id === item)?.name ?? '';
     const say = steps > 0 ? words.widest.higher : words.widest.lower;

@@ -17,7 +17,7 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
 }
 
-/** One item, such as one of ten courages. */
+/** One item of a checklist: what it asks, and behaviours that show it. */
 export interface ChecklistItem {
   readonly id: string;
   readonly name: string;

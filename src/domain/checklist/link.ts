@@ -18,7 +18,7 @@ const CHECKSUM = /^[0-9a-f]{8}$/;
 /**
  * Fields as one text for the fragment of an address, such as
  *
- *     invite/1/empty-chair/1.0.0/courage/0b5c…/names-rival.asks-loss/9c1f03ab
+ *     invite/1/my-course/1.0.0/habits/0b5c…/says-thanks.asks-first/9c1f03ab
  *
  * that is, the kind, the format, the fields and a checksum of all before it. Slashes stay as they
  * are in every mail and chat. Kind, format and checksum stay where they are in later formats, so

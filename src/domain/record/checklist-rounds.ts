@@ -18,9 +18,9 @@ export interface ChecklistRound {
  * The rounds of a checklist, oldest first; there is always one, and the last is the present one.
  * What is rated in a later round names it as its attempt; the plan goes on from round to round:
  *
- *     { "verb": "answered", "object": "behaviour/courage/names-rival", "response": ["1"] }
- *     { "id": "b07d…", "verb": "initialized", "object": "checklist/courage" }
- *     { "verb": "answered", "object": "behaviour/courage/names-rival", "response": ["3"], "attempt": "b07d…" }
+ *     { "verb": "answered", "object": "behaviour/habits/says-thanks", "response": ["1"] }
+ *     { "id": "b07d…", "verb": "initialized", "object": "checklist/habits" }
+ *     { "verb": "answered", "object": "behaviour/habits/says-thanks", "response": ["3"], "attempt": "b07d…" }
  *
  * 1. A round that was taken back was never there.
  * 2. Two devices whose records are put together may each have begun a round; both stay.

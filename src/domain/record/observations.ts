@@ -22,7 +22,7 @@ export interface Observations {
  * id of the answer, so that an answer sent twice is known as one:
  *
  *     { "id": "9d8c…", "verb": "answered",
- *       "object": "observation/courage/0b5c…/names-rival", "response": ["3"] }
+ *       "object": "observation/habits/0b5c…/says-thanks", "response": ["3"] }
  */
 export function observationsOf(
   statements: readonly Statement[],

@@ -26,9 +26,9 @@ export interface SentInvitation {
 /**
  * The invitations that a record knows, oldest first. As stored:
  *
- *     { "id": "0b5c…", "verb": "initialized", "object": "invitation/courage" }
- *     { "verb": "answered", "object": "answer/courage/9d8c…", "attempt": "0b5c…",
- *       "response": ["7", "names-rival.3", "asks-loss.0"] }
+ *     { "id": "0b5c…", "verb": "initialized", "object": "invitation/habits" }
+ *     { "verb": "answered", "object": "answer/habits/9d8c…", "attempt": "0b5c…",
+ *       "response": ["7", "says-thanks.3", "asks-first.0"] }
  *
  * An answer names its invitation as its attempt; the response is its edition and the ratings. The
  * last word of each colleague counts, and an empty one takes the answer out.

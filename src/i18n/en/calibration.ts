@@ -30,5 +30,5 @@ export const calibrationWords = {
     answers === 0 ? 'not used yet' : `${right} of ${answers} (${percent(right / answers)})`,
   percent,
   chart:
-    'The bar shows how often you were right; the line across it, how often the word stands for.',
+    'The bar shows how often you were right, and the line across it how often you would be if the word fitted.',
 } as const;

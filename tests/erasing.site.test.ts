@@ -1,0 +1,68 @@
+import { checksOf, module } from './course.ts';
+import { answerCheck, lesson, openRecord, openWith } from './record-page.ts';
+import { entriesIn, manyStatements } from './recorded.ts';
+import { expect, test } from './site.ts';
+
+const [check] = checksOf(module, 0);
+if (!check) throw new Error('The course needs a check.');
+
+test.describe('somebody who erases the record', () => {
+  test('is asked once, leaves nothing behind, and can take it back', async ({ page, context }) => {
+    await answerCheck(page, check);
+    await page.getByRole('button', { name: 'Theme: as the device' }).click();
+    const other = await context.newPage();
+    await other.goto(`./learn/${module.id}/`);
+    const progress = other.locator(
+      `[data-part="lesson-${module.id}-${module.lessons[0]?.id ?? ''}"]`,
+    );
+    await expect(progress).toContainText('right');
+
+    await openRecord(page);
+    const learner = await page.getByText('a random name for you').textContent();
+    const erase = page.getByRole('button', { name: 'Erase everything …' });
+    await erase.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(erase).toBeFocused();
+    expect(await entriesIn(page)).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('1 entry will be taken away');
+    await dialog.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByText('Everything is erased. Until you close this tab')).toBeFocused();
+    await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+    expect(await entriesIn(page)).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
+    await expect(page.getByText('a random name for you')).not.toHaveText(learner ?? '');
+    await expect(progress).not.toContainText('right');
+
+    await page.goto('./learn/');
+    await openRecord(page);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(page.getByText('Everything is back.')).toBeFocused();
+    await expect(page.getByText('This browser keeps 1 entry')).toBeVisible();
+    await expect(page.getByText('a random name for you')).toHaveText(learner ?? '');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.goto(lesson);
+    await expect(page.locator(`#check-${check.id}`)).toHaveAttribute('data-state', 'right');
+  });
+
+  test('can forget it for good, and another tab offers no way back', async ({ page, context }) => {
+    await openWith(page, manyStatements(3));
+    await page.getByRole('button', { name: 'Erase everything …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    const back = page.getByRole('button', { name: 'Bring it back' });
+    await expect(back).toBeVisible();
+    const other = await context.newPage();
+    await openRecord(other);
+    await expect(other.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Forget it for good' }).click();
+    await expect(page.getByText('It is gone for good.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+    await expect(back).toHaveCount(0);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+});
