@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -10,6 +10,12 @@ export class OwnBrowser {
   readonly profile = mkdtempSync(join(tmpdir(), 'profile-'));
   #process: ChildProcess | undefined;
   #browser: Browser | undefined;
+
+  /** Settings that the browser starts with, as Chromium writes them into its profile. */
+  prefer(settings: object): void {
+    mkdirSync(join(this.profile, 'Default'), { recursive: true });
+    writeFileSync(join(this.profile, 'Default', 'Preferences'), JSON.stringify(settings));
+  }
 
   /** Starts the browser, and resolves to a new page in it. */
   async start(): Promise<Page> {

@@ -53,11 +53,11 @@ export function entriesIn(page: Page): Promise<readonly unknown[]> {
       request.onerror = () => reject(new Error('The database cannot be opened.'));
     });
     const transaction = database.transaction(['packed', 'statements']);
-    const [packed, single] = ['packed', 'statements'].map((store) =>
+    const [packed, single] = ['packed', 'statements'].map((store): IDBRequest<unknown[]> =>
       transaction.objectStore(store).getAll(),
     );
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     database.close();
-    return [...(packed?.result.flat() ?? []), ...(single?.result ?? [])] as unknown[];
+    return [...(packed?.result.flat() ?? []), ...(single?.result ?? [])];
   }, DATABASE);
 }

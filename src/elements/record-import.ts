@@ -6,6 +6,7 @@ import { buttonOf, CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { pageRecord } from './page-record.ts';
 import { refusalText } from './record-refusal.ts';
+import { recordShown } from './record-shown.ts';
 import { say } from './said.ts';
 
 /** How the fragment of a link to this page begins that holds a record. */
@@ -47,6 +48,7 @@ export class RecordImport extends CourseElement {
   }
 
   async #answer(source: string, reading: RecordReading): Promise<void> {
+    await recordShown;
     if (reading.problem) this.#end(`${refusalText(reading.problem)} ${words.nothingChanged}`);
     else await this.#offer(source, reading.statements);
   }

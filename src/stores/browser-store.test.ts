@@ -4,6 +4,7 @@ import { aStatement } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { aFreshBrowser, tamperWith } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
+import { eraseEverything } from './erasure.ts';
 import { faultFrom, type RecordStore } from './record-store.ts';
 
 /** Resolves to what a store is told by other tabs, once it is told. */
@@ -12,6 +13,22 @@ const told = (store: RecordStore): Promise<readonly Statement[]> =>
     store.onChange((change) => {
       if (change !== 'erased') resolve(change);
     });
+  });
+
+/** A database of the first layout, with one statement, that is still open. */
+const aFirstLayout = (storage: IDBFactory, statement: Statement): Promise<IDBDatabase> =>
+  new Promise((resolve) => {
+    const request = storage.open('course:empty-chair', 1);
+    request.onupgradeneeded = () => {
+      const { result: database } = request;
+      const statements = database.createObjectStore('statements', { autoIncrement: true });
+      statements.createIndex('id', 'id', { unique: true });
+      statements.add(statement);
+      database.createObjectStore('learner').add('6f1c', 'name');
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
   });
 
 describe('browserStore', () => {
@@ -127,23 +144,25 @@ describe('browserStore', () => {
   it('goes on with a database of the first layout', async () => {
     const storage = aFreshBrowser();
     const statement = aStatement();
-    await new Promise((resolve) => {
-      const request = storage.open('course:empty-chair', 1);
-      request.onupgradeneeded = () => {
-        const { result: database } = request;
-        const statements = database.createObjectStore('statements', { autoIncrement: true });
-        statements.createIndex('id', 'id', { unique: true });
-        statements.add(statement);
-        database.createObjectStore('learner').add('6f1c', 'name');
-      };
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(undefined);
-      };
-    });
+    (await aFirstLayout(storage, statement)).close();
     const store = await browserStore('empty-chair');
     expect(await store.load()).toEqual([statement]);
     expect(store.learner).toBe('6f1c');
+  });
+
+  it('says so when another tab keeps the first layout open, and leaves all as it is', async () => {
+    const storage = aFreshBrowser();
+    const statement = aStatement();
+    const held = await aFirstLayout(storage, statement);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const opening = browserStore('empty-chair').catch((reason: unknown) => reason);
+    const erasing = eraseEverything('empty-chair').catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(faultFrom(await opening)).toBe('blocked');
+    expect(faultFrom(await erasing)).toBe('blocked');
+    held.close();
+    expect(await (await browserStore('empty-chair')).load()).toEqual([statement]);
   });
 
   it('makes the parts that a database lacks which somebody has opened before', async () => {

@@ -11,6 +11,12 @@ import { randomUuid } from './uuid.ts';
  */
 const LAYOUT = 2;
 
+/** Stores that hold statements, in their order. */
+const LISTS = ['packed', 'statements'];
+
+/** Milliseconds after which a database that does not open counts as blocked. */
+const PATIENCE = 5000;
+
 /** Name of a course's database, and of the channel on which its tabs talk. */
 export const databaseOf = (course: string): string => `course:${course}`;
 
@@ -25,12 +31,11 @@ export async function browserStore(course: string): Promise<RecordStore> {
   return {
     learner: await learnerIn(database),
     async load() {
-      const transaction = database.transaction(['packed', 'statements']);
+      const transaction = database.transaction(LISTS);
       const stored = await Promise.all(
-        ['packed', 'statements'].map((store) => settled(transaction.objectStore(store).getAll())),
+        LISTS.map((store) => settled(transaction.objectStore(store).getAll())),
       );
-      const statements = stored.flat(2).filter(isStatement);
-      return [...new Map(statements.map((each) => [each.id, each])).values()];
+      return stored.flat(2).filter(isStatement);
     },
     async append(statements) {
       // `strict`: settled once the bytes are on the disk, not only on their way.
@@ -86,25 +91,31 @@ export function passOver(event: Event): void {
   event.stopPropagation();
 }
 
-/** Opens the database, and makes it where there is none. */
-export async function opened(name: string): Promise<IDBDatabase> {
+/**
+ * Opens the database, and makes it where there is none. Rejects when another tab keeps a database
+ * of an earlier layout open, or waits for one that does: only its end can be seen from here.
+ */
+export function opened(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, LAYOUT);
   request.onupgradeneeded = () => {
     const { result: database } = request;
-    const lacks = (store: string): boolean => !database.objectStoreNames.contains(store);
-    if (lacks('statements')) {
-      const statements = database.createObjectStore('statements', { autoIncrement: true });
-      statements.createIndex('id', 'id', { unique: true });
+    for (const name of [...LISTS, 'learner']) {
+      if (database.objectStoreNames.contains(name)) continue;
+      const store = database.createObjectStore(name, { autoIncrement: true });
+      if (name === 'statements') store.createIndex('id', 'id', { unique: true });
     }
-    if (lacks('packed')) database.createObjectStore('packed', { autoIncrement: true });
-    if (lacks('learner')) database.createObjectStore('learner');
   };
-  const database = await settled(request);
-  // A newer version of the site in another tab may change the layout.
-  database.onversionchange = () => {
-    database.close();
-  };
-  return database;
+  const opening = settled(request).then((database) => {
+    // A newer version of the site in another tab may change the layout.
+    database.onversionchange = () => {
+      database.close();
+    };
+    return database;
+  });
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, PATIENCE, new DOMException('', 'TimeoutError'));
+  });
+  return Promise.race([opening, late]);
 }
 
 async function learnerIn(database: IDBDatabase): Promise<string> {

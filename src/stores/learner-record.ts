@@ -20,6 +20,8 @@ export class LearnerRecord extends EventTarget {
   recorded: readonly Placed[] = [];
   /** What stands in the way of keeping the last statement; `faultFrom` says what it means. */
   error: unknown;
+  /** How many statements an earlier page, or another tab, had not kept yet when this was opened. */
+  late = 0;
   readonly #version: string;
   #today: ((statement: Placed) => Placed) | undefined;
   readonly #known = new Set<string>();
@@ -118,7 +120,9 @@ export class LearnerRecord extends EventTarget {
     this.#forget();
     this.#take(kept);
     this.#take(early, true);
+    const { size } = this.#known;
     this.#take(this.journal.waiting, true);
+    this.late = this.#known.size - size;
     if (this.unsaved > 0) void this.save();
     return this;
   }

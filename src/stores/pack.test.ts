@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore as OwnStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser, tamperWith } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
 import { everythingKept } from './erasure.ts';
+import { LearnerRecord } from './learner-record.ts';
 import { packStatements } from './pack.ts';
 
 const COURSE = 'empty-chair';
@@ -37,13 +39,44 @@ describe('packing', () => {
     expect(single).toBe(3);
   });
 
-  it('keeps a statement once that is told again after it was packed', async () => {
+  it('counts a statement once that is told again after it was packed', async () => {
     aFreshBrowser();
     const store = await browserStore(COURSE);
     const statements = many(500);
     await store.append(statements);
     await packStatements(COURSE);
-    await store.append(statements.slice(0, 2));
+    await store.append(statements.slice(0, 2).map((each) => ({ ...each, response: ['later'] })));
+    const { recorded } = await new LearnerRecord(COURSE, '1.0.0').opened;
+    expect(recorded.map(({ id }) => id).toSorted()).toEqual(statements.map(({ id }) => id));
+    expect(recorded.filter(({ response }) => response)).toEqual([]);
+  });
+
+  it('lets nobody find entries twice or not at all meanwhile', async () => {
+    for (let turns = 0; turns < 40; turns += 1) {
+      aFreshBrowser();
+      const store = await browserStore(COURSE);
+      await store.append(many(500));
+      const packing = packStatements(COURSE);
+      for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+      const [loaded, { entries }] = await Promise.all([store.load(), everythingKept(COURSE)]);
+      expect([loaded.length, entries.length]).toEqual([500, 500]);
+      await packing;
+    }
+  });
+
+  it.each(['add', 'clear'] as const)('changes nothing when "%s" fails', async (act) => {
+    aFreshBrowser();
+    const store = await browserStore(COURSE);
+    const statements = many(500);
+    await store.append(statements);
+    vi.spyOn(OwnStore.prototype, act).mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(packStatements(COURSE)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    vi.restoreAllMocks();
+    expect(await store.load()).toEqual(statements);
+    expect((await everythingKept(COURSE)).entries).toHaveLength(500);
+    await packStatements(COURSE);
     expect(await store.load()).toEqual(statements);
   });
 
