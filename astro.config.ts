@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/catalogue/content-folder.ts';
 import { content } from './src/integrations/content.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -16,7 +17,7 @@ const SCRIPTS = [
   },
   {
     name: 'record',
-    test: /\/src\/(elements\/page-record|stores\/(browser-store|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
+    test: /\/src\/(elements\/page-record|stores\/(browser-(home|store)|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
   },
   {
     name: 'learn',
@@ -44,6 +45,7 @@ export default defineConfig({
   integrations: [
     content(),
     searchIndex(),
+    downloads(),
     ...(site ? [sitemap({ filter: (page) => !HIDDEN.test(new URL(page).pathname) })] : []),
   ],
   vite: {

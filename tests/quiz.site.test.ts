@@ -79,6 +79,8 @@ test.describe('a learner in a quiz', () => {
         },
       ]);
     });
+    // A page behind another is not painted, and what is not painted cannot be clicked.
+    await page.bringToFront();
     await answerAsked(page);
     await page.getByRole('button', { name: 'Next question' }).click();
     await expect(page.getByText(`Question 2 of ${count}`)).toBeVisible();

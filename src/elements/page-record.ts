@@ -1,3 +1,4 @@
+import { homeOf } from '#home';
 import type { Renames } from '../domain/record/rename.ts';
 import { LearnerRecord } from '../stores/learner-record.ts';
 
@@ -12,9 +13,9 @@ export function theRecord(): LearnerRecord {
           today.byTodaysNames(JSON.parse(renames) as Renames),
         )
       : undefined;
-    record = new LearnerRecord(course, version, undefined, translation);
+    record = new LearnerRecord(version, homeOf(course), translation);
     // The notice of faults has to be there when the network is not.
-    record.opened.then(() => import('./record-notice.ts')).catch(() => undefined);
+    record.opened.then(() => import('#notice')).catch(() => undefined);
   }
   return record;
 }

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser } from './browser.builders.ts';
 import { keepDraft } from './draft.ts';
+import { homeOf } from './browser-home.ts';
 import { Journal } from './journal.ts';
 import { KeptCount } from './kept-count.ts';
 import { LearnerRecord } from './learner-record.ts';
 import { memoryStore } from './memory-store.ts';
 
 const aRecord = (): Promise<LearnerRecord> =>
-  new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(memoryStore())).opened;
+  new LearnerRecord('1.0.0', {
+    store: Promise.resolve(memoryStore()),
+    journal: new Journal('empty-chair'),
+  }).opened;
 
 describe('the journal', () => {
   it('gives back what was put into it, in every tab, until it is dropped', () => {
@@ -69,7 +73,7 @@ describe('a draft', () => {
     aFreshBrowser();
     const record = await aRecord();
     const draft = keepDraft(record, note('In'), '');
-    const other = await new LearnerRecord('empty-chair', '1.0.0').opened;
+    const other = await new LearnerRecord('1.0.0', homeOf('empty-chair')).opened;
     await other.save();
     const next = keepDraft(record, note('In May'), draft);
     await record.add(note('In May'));

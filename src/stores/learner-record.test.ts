@@ -3,7 +3,9 @@ import { aStatement, answered } from '../domain/record/statement.builders.ts';
 import { isStatement, lastAbout, type Deed } from '../domain/record/statement.ts';
 import { byTodaysNames } from '../domain/record/today.ts';
 import { aFreshBrowser } from './browser.builders.ts';
+import { homeOf } from './browser-home.ts';
 import { browserStore } from './browser-store.ts';
+import type { Home } from './home.ts';
 import { Journal } from './journal.ts';
 import { LearnerRecord } from './learner-record.ts';
 import { memoryStore } from './memory-store.ts';
@@ -29,13 +31,19 @@ function aStoreThatFails(...names: readonly string[]): RecordStore {
   };
 }
 
+const homeWith = (store: Promise<RecordStore>): Home => ({
+  store,
+  journal: new Journal('empty-chair'),
+});
+
 const openingRecord = (store: RecordStore = memoryStore()): LearnerRecord =>
-  new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(store));
+  new LearnerRecord('1.0.0', homeWith(Promise.resolve(store)));
 
 const aRecord = (store?: RecordStore): Promise<LearnerRecord> => openingRecord(store).opened;
 
 /** The record as the next page of the same browser opens it. */
-const openHere = (): Promise<LearnerRecord> => new LearnerRecord('empty-chair', '1.0.0').opened;
+const openHere = (): Promise<LearnerRecord> =>
+  new LearnerRecord('1.0.0', homeOf('empty-chair')).opened;
 
 const idsIn = ({ statements }: LearnerRecord): readonly string[] => statements.map(({ id }) => id);
 
@@ -139,7 +147,7 @@ describe('a record with names of an earlier version of the course', () => {
     const store = memoryStore();
     const earlier = answered('one', true, { order: 1 });
     await store.append([earlier]);
-    const record = new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(store), today);
+    const record = new LearnerRecord('1.0.0', homeWith(Promise.resolve(store)), today);
     const { statements, recorded } = await record.opened;
     expect(statements).toEqual([{ ...earlier, object: 'question/strategy/one' }]);
     expect(recorded).toEqual([earlier]);
@@ -150,7 +158,7 @@ describe('a record with names of an earlier version of the course', () => {
     const earlier = answered('one', true, { order: 1 });
     await store.append([earlier]);
     const offline = Promise.reject(new TypeError('no network'));
-    const record = new LearnerRecord('empty-chair', '1.0.0', Promise.resolve(store), offline);
+    const record = new LearnerRecord('1.0.0', homeWith(Promise.resolve(store)), offline);
     expect((await record.opened).statements).toEqual([earlier]);
   });
 });
@@ -174,7 +182,7 @@ describe('a page that ends before the database is done', () => {
 
   it('loses nothing before the record is open either', async () => {
     aFreshBrowser();
-    const record = new LearnerRecord('empty-chair', '1.0.0', new Promise(() => undefined));
+    const record = new LearnerRecord('1.0.0', homeWith(new Promise(() => undefined)));
     void record.add(aDeed());
     expect(idsIn(await openHere())).toEqual(idsIn(record));
   });

@@ -1,7 +1,6 @@
 import { inOrder, placeAfter, type Placed } from '../domain/record/order.ts';
 import type { Deed, Statement } from '../domain/record/statement.ts';
-import { browserStore } from './browser-store.ts';
-import { Journal } from './journal.ts';
+import type { Home, WriteAhead } from './home.ts';
 import type { RecordStore } from './record-store.ts';
 import { randomUuid } from './uuid.ts';
 
@@ -13,7 +12,7 @@ import { randomUuid } from './uuid.ts';
 export class LearnerRecord extends EventTarget {
   /** Resolves once everything kept is known. To add something need not wait for it. */
   readonly opened: Promise<this>;
-  readonly journal: Journal;
+  readonly journal: WriteAhead;
   /** A random name that orders options; empty where nothing is kept. */
   learner = '';
   /** Everything that is known, in its order and as it was recorded. */
@@ -30,15 +29,14 @@ export class LearnerRecord extends EventTarget {
 
   /** `today` gives a statement by the names that things have today; without it, none has another. */
   constructor(
-    course: string,
     version: string,
-    home = browserStore(course),
+    { store, journal }: Home,
     today?: Promise<(statement: Placed) => Placed>,
   ) {
     super();
     this.#version = version;
-    this.journal = new Journal(course);
-    this.opened = this.#open(home, today);
+    this.journal = journal;
+    this.opened = this.#open(store, today);
   }
 
   /** Everything that is known, in its order and by today's names. */

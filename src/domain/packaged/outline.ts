@@ -1,0 +1,126 @@
+import type { Course, Module } from '../course/course.ts';
+import { outlineOf } from '../course/outline.ts';
+import { textOf } from '../prose/text.ts';
+import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
+import type { Response } from '../question/response.ts';
+import type { ModuleOutline } from '../record/progress.ts';
+import { questionObject } from '../record/statement.ts';
+
+/**
+ * What a package has to know of its content, to keep what a learner does and to report it: part
+ * of the package's document, without a text of the course except what a report shows.
+ */
+export interface PackageOutline {
+  /** Id of the course, which names the package together with `module`. */
+  readonly course: string;
+  /** Id of the only module; undefined in the package of the whole course. */
+  readonly module?: string;
+  readonly version: string;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Share of points, 0 to 1, that passes a quiz. */
+  readonly mastery: number;
+  readonly modules: readonly ModuleOutline[];
+  readonly questions: readonly PackagedQuestion[];
+}
+
+/** A question of a package. Items stand in the order of their ids, which tells nothing of the key. */
+export interface PackagedQuestion {
+  /** `question/<module>/<question>`, as statements name it. */
+  readonly object: string;
+  readonly kind: QuestionKind;
+  /** Whether several options may be chosen. */
+  readonly several: boolean;
+  readonly pool: Pool;
+  /** `<module>/<objective>` */
+  readonly objective: string;
+  readonly points: number;
+  /** Its revision, and earlier ones of the same meaning. */
+  readonly revisions: readonly string[];
+  /** Ids of options, of items to order, or of rows to match. */
+  readonly items: readonly string[];
+  /** Ids of what can be matched with a row. */
+  readonly values: readonly string[];
+  /** Number of gaps to fill in. */
+  readonly gaps: number;
+  /** The question in words. */
+  readonly text: string;
+}
+
+/** The outline of a package: of one module, or of the course. */
+export function packageOutline(course: Course, module?: Module): PackageOutline {
+  const modules = module ? [module] : course.modules;
+  return {
+    course: course.id,
+    ...(module && { module: module.id }),
+    version: course.version,
+    title: module?.title ?? course.title,
+    language: course.language,
+    mastery: course.mastery,
+    modules: outlineOf(modules),
+    questions: modules
+      .filter(({ status }) => status === 'ready')
+      .flatMap(({ id, questions }) =>
+        questions
+          // The final assessment belongs to the course as a whole.
+          .filter(({ pool }) => !module || pool !== 'final')
+          .map((question) => packaged(id, question)),
+      ),
+  };
+}
+
+function packaged(module: string, question: Question): PackagedQuestion {
+  const { id, kind, pool, objective, points, stem } = question;
+  return {
+    object: questionObject(module, id),
+    kind,
+    several: kind === 'choice' && question.several,
+    pool,
+    objective: `${module}/${objective}`,
+    points,
+    revisions: revisionsOf(question),
+    items: sorted(itemsOf(question)),
+    values: kind === 'matching' ? sorted(question.values.map((value) => value.id)) : [],
+    gaps: kind === 'fill-in' ? question.gaps.length : 0,
+    text: textOf(stem),
+  };
+}
+
+function itemsOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'true-false':
+      return question.options.map(({ id }) => id);
+    case 'sequencing':
+      return question.items.map(({ id }) => id);
+    case 'matching':
+      return question.rows.map(({ id }) => id);
+    case 'fill-in':
+    case 'numeric':
+      return [];
+    default:
+      return question satisfies never;
+  }
+}
+
+/** The right answer of a question as a response; the first spelling of each gap, the value as written. */
+export function rightResponse(question: Question): Response {
+  switch (question.kind) {
+    case 'choice':
+    case 'true-false':
+      return question.options.filter(({ key }) => key).map(({ id }) => id);
+    case 'sequencing':
+      return question.items.map(({ id }) => id);
+    case 'matching':
+      return question.rows.map(({ id, value }) => `${id}.${value}`);
+    case 'fill-in':
+      return question.gaps.map(([first = '']) => first);
+    case 'numeric':
+      return [question.shown];
+    default:
+      return question satisfies never;
+  }
+}
+
+const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
