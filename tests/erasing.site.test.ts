@@ -38,10 +38,23 @@ test.describe('somebody who erases the record', () => {
     await expect(page.getByText('a random name for you')).not.toHaveText(learner ?? '');
     await expect(progress).not.toContainText('right');
 
+    // The undo outlives the page, and a look at the question whether to erase.
     await page.goto('./learn/');
     await openRecord(page);
-    await page.getByRole('button', { name: 'Bring it back' }).click();
-    await expect(page.getByText('Everything is back.')).toBeFocused();
+    await erase.click();
+    await expect(dialog).toContainText('You can undo it until you close this tab.');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    const said = page.getByRole('status').filter({ hasText: 'Everything is erased.' });
+    await expect(said).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const back = page.getByRole('status').filter({ hasText: 'Everything is back.' });
+    await expect(back).toBeFocused();
+    await expect(back).toBeInViewport();
+    await page.keyboard.press('Shift+Tab');
+    await expect(erase).toBeFocused();
     await expect(page.getByText('This browser keeps 1 entry')).toBeVisible();
     await expect(page.getByText('a random name for you')).toHaveText(learner ?? '');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -58,11 +71,42 @@ test.describe('somebody who erases the record', () => {
     const other = await context.newPage();
     await openRecord(other);
     await expect(other.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Forget it for good' }).click();
-    await expect(page.getByText('It is gone for good.')).toBeVisible();
+    await page.getByRole('button', { name: 'Forget it for good' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('It is gone for good.')).toBeFocused();
     await page.reload();
     await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
     await expect(back).toHaveCount(0);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  test('is told before that there is no undo where the tab can keep nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { value: setItem } =
+        Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+      Object.assign(Storage.prototype, {
+        setItem(this: Storage, ...given: [string, string]) {
+          if (this === sessionStorage) throw new DOMException('full', 'QuotaExceededError');
+          (setItem as Storage['setItem']).apply(this, given);
+        },
+      });
+    });
+    await openWith(page, manyStatements(3));
+    await page.getByRole('button', { name: 'Erase everything …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
+    await expect(dialog).toContainText('This browser cannot keep that for an undo: save a file');
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    expect(await entriesIn(page)).toHaveLength(3);
+  });
+
+  test('gets a long record back, with every entry once and in its order', async ({ page }) => {
+    await openWith(page, manyStatements(600));
+    await page.getByRole('button', { name: 'Erase everything …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(page.getByText('This browser keeps 600 entries')).toBeVisible();
+    expect(await entriesIn(page)).toHaveLength(600);
+    await expect(page.locator('.entries li').first()).toContainText('note 599');
   });
 });

@@ -1,6 +1,17 @@
+import { openWith } from './record-page.ts';
 import { DATABASE, entriesIn, manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
-import { answerCheck, checklist, first, lesson, note, notice, saved, second } from './storing.ts';
+import {
+  answerCheck,
+  checklist,
+  first,
+  keptCount,
+  lesson,
+  note,
+  notice,
+  saved,
+  second,
+} from './storing.ts';
 
 test.describe('a clock that was set back', () => {
   test('does not bring an earlier answer back', async ({ page }) => {
@@ -16,33 +27,55 @@ test.describe('a clock that was set back', () => {
     await page.goto('./record/');
     await expect(page.locator('.entries li').first()).toContainText(': right');
     await expect(page.getByRole('heading', { name: '1 January 2001' })).toBeVisible();
+    await expect(notice(page)).toContainText('The clock of this device is behind');
+    await expect(notice(page)).toContainText('They are kept, in the order in which you made them');
+    await expect(notice(page)).toContainText('set the clock right');
+    await notice(page).getByRole('button', { name: 'Understood' }).click();
+    await expect(notice(page)).toBeHidden();
+    await page.goto(lesson);
+    await expect(saved(page)).toHaveCount(1);
+    await expect(notice(page)).toBeHidden();
   });
 });
 
-test.describe('a database that somebody has changed', () => {
-  test('an entry that somebody has damaged is passed over, and the others stay', async ({
-    page,
-  }) => {
+test.describe('a hand-edited database', () => {
+  test('with an entry that cannot be right keeps the others', async ({ page }) => {
     await page.goto(lesson);
     await answerCheck(page, first);
     await expect(saved(page)).toHaveCount(1);
-    await page.evaluate(async () => {
-      const name = `course:${document.documentElement.dataset['course'] ?? ''}`;
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('statements', 'readwrite');
-          transaction.objectStore('statements').add({ id: 'damaged', verb: 'invented', at: 7 });
-          transaction.oncomplete = () => resolve();
-          transaction.onerror = () => reject(new Error('not added'));
-        };
-      });
-    });
+    await putEntries(page, [{ id: 'damaged', verb: 'invented', at: 7 }]);
     await page.reload();
     await expect(page.locator(`#check-${first.id}`)).toHaveAttribute('data-state', 'right');
   });
 
-  test('and that lacks entries says how many, and where a file can be brought back', async ({
+  test('with lists of earlier entries cut and broken keeps what can be read, and says what is gone', async ({
+    page,
+  }) => {
+    await openWith(page, manyStatements(600));
+    await expect.poll(() => keptCount(page)).toBe('600');
+    await page.reload();
+    await page.evaluate(async (name) => {
+      const request = indexedDB.open(name);
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      const lists = request.result.transaction('packed', 'readwrite').objectStore('packed');
+      lists.put('no list', 1);
+      lists.delete(2);
+      lists.openCursor(3).onsuccess = ({ target }) => {
+        const { result: cursor } = target as IDBRequest<IDBCursorWithValue>;
+        cursor.update([{ verb: '__proto__' }, [], null, ...(cursor.value as unknown[]).slice(10)]);
+      };
+      await new Promise((resolve) => (lists.transaction.oncomplete = resolve));
+      request.result.close();
+    }, DATABASE);
+    await page.reload();
+    await expect(page.getByText('This browser keeps 390 entries')).toBeVisible();
+    await expect(notice(page)).toContainText('210 of your saved entries can no longer be read');
+    await expect(notice(page)).toContainText('All others are kept.');
+    await expect(page.getByText('4 entries cannot be read by this version')).toBeVisible();
+    await expect(page.locator('.entries li').first()).toContainText('note 599');
+  });
+
+  test('that lacks entries says how many, and where a file can be brought back', async ({
     page,
   }) => {
     await page.goto('./record/');
@@ -50,9 +83,7 @@ test.describe('a database that somebody has changed', () => {
     await putEntries(page, manyStatements(3));
     await page.reload();
     await expect(page.getByText('This browser keeps 3 entries')).toBeVisible();
-    await expect
-      .poll(() => page.evaluate(() => Object.values<unknown>({ ...localStorage })))
-      .toEqual(['3']);
+    await expect.poll(() => keptCount(page)).toBe('3');
     await page.evaluate(async (name) => {
       await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
     }, DATABASE);
@@ -66,7 +97,7 @@ test.describe('a database that somebody has changed', () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test('and that has no parts any more is left alone, and made anew when the learner says so', async ({
+  test('that has no parts any more is left alone, and made anew when the learner says so', async ({
     page,
   }) => {
     await page.goto('./404.html');
@@ -91,11 +122,13 @@ test.describe('a database that somebody has changed', () => {
     await page.getByRole('button', { name: 'Bring it back' }).click();
     await expect(page.getByText('Everything is back.')).toBeVisible();
     await expect(page.getByText('This browser keeps 1 entry')).toBeVisible();
-    await expect(notice(page)).toBeHidden();
+    await expect(notice(page)).toContainText('1 entry was still waiting to be saved');
     await expect.poll(() => entriesIn(page)).toHaveLength(1);
   });
+});
 
-  test('by a newer version of the site is left alone, and answers wait for it', async ({
+test.describe('data', () => {
+  test('of a newer version of the site is left alone, and answers wait for it', async ({
     page,
     context,
   }) => {
@@ -128,7 +161,7 @@ test.describe('a database that somebody has changed', () => {
     expect(waiting).toBe(2);
   });
 
-  test('by an older version, whose entries have no places, keeps its order', async ({ page }) => {
+  test('of an older version, whose entries have no places, keeps its order', async ({ page }) => {
     await page.goto('./record/');
     await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
     const older = manyStatements(3).map(({ order, revision, ...statement }, index) => ({

@@ -7,6 +7,7 @@ import {
   answerCheck,
   checklist,
   first,
+  keptCount,
   lesson,
   note,
   notice,
@@ -15,7 +16,7 @@ import {
   stopDatabase,
 } from './storing.ts';
 
-test.describe('a page that ends too soon', () => {
+test.describe('a page that ends between two writes', () => {
   test('has kept the text that was being written, however short before', async ({ page }) => {
     await page.goto(checklist);
     await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
@@ -23,6 +24,7 @@ test.describe('a page that ends too soon', () => {
     await stopDatabase(page);
     await page.reload();
     await expect(note(page)).toHaveValue('In the middle of a sen');
+    await expect(notice(page)).toContainText('1 entry was still waiting to be saved');
   });
 
   test('has kept the answer that the database had not written yet', async ({ page }) => {
@@ -38,9 +40,14 @@ test.describe('a page that ends too soon', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
       expect.stringMatching(/kept$/),
     ]);
+    await notice(page).getByRole('button', { name: 'Understood' }).click();
+    await expect(notice(page)).toBeHidden();
   });
 
-  test('by a crash of the tab loses nothing', async ({ page, context }) => {
+  test('by a crash of the tab loses nothing, and the next one says so', async ({
+    page,
+    context,
+  }) => {
     await page.goto(lesson);
     await answerCheck(page, first);
     await expect(saved(page)).toHaveCount(1);
@@ -54,6 +61,12 @@ test.describe('a page that ends too soon', () => {
     const next = await context.newPage();
     await next.goto(lesson);
     await expect(next.getByText('Lesson done')).toBeVisible();
+    await expect(notice(next)).toContainText('1 entry was still waiting to be saved');
+    await expect(notice(next)).toContainText('Nothing is lost: all is saved now, and you need do');
+    await expect(saved(next)).toHaveCount(2);
+    await next.reload();
+    await expect(saved(next)).toHaveCount(2);
+    await expect(notice(next)).toBeHidden();
   });
 });
 
@@ -88,7 +101,7 @@ test.describe('a browser that ends without warning', () => {
     await expect(last.locator(`#check-${first.id}`)).toHaveAttribute('data-state', 'right');
   });
 
-  test('and whose files are cut off keeps what is left, and says what is gone', async ({
+  test('and whose database is truncated keeps what is left, and says what is gone', async ({
     baseURL,
   }) => {
     const page = await own.start();
@@ -103,9 +116,7 @@ test.describe('a browser that ends without warning', () => {
     const { size } = statSync(path);
     await answerCheck(page, second);
     await expect(saved(page)).toHaveCount(2);
-    await expect
-      .poll(() => page.evaluate(() => Object.values<unknown>({ ...localStorage })))
-      .toEqual(['3']);
+    await expect.poll(() => keptCount(page)).toBe('3');
     await own.quit();
     truncateSync(path, size);
 

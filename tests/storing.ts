@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Question } from '../src/domain/question/question.ts';
 import { answer } from './answering.ts';
 import { checksOf, course, module } from './course.ts';
+import { DATABASE } from './recorded.ts';
 import { expect } from './site.ts';
 
 const [one, other] = checksOf(module, 0);
@@ -22,6 +23,10 @@ export const notice = (page: Page): Locator => page.locator('record-notice');
 export const note = (page: Page): Locator => page.locator(`#evidence-${item.id}`);
 /** What stands at each answer that is saved. */
 export const saved = (page: Page): Locator => page.getByText('Saved in this browser');
+
+/** How many entries the browser remembers to have saved. */
+export const keptCount = (page: Page): Promise<string | null> =>
+  page.evaluate((name) => localStorage.getItem(name), `${DATABASE}/kept`);
 
 /** Answers a check of the lesson that the page shows. */
 export async function answerCheck(page: Page, question: Question, rightly = true): Promise<void> {

@@ -4,6 +4,7 @@ import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser, tamperWith } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
 import { everythingKept } from './erasure.ts';
+import { homeOf } from './browser-home.ts';
 import { LearnerRecord } from './learner-record.ts';
 import { packStatements } from './pack.ts';
 
@@ -46,7 +47,7 @@ describe('packing', () => {
     await store.append(statements);
     await packStatements(COURSE);
     await store.append(statements.slice(0, 2).map((each) => ({ ...each, response: ['later'] })));
-    const { recorded } = await new LearnerRecord(COURSE, '1.0.0').opened;
+    const { recorded } = await new LearnerRecord('1.0.0', homeOf(COURSE)).opened;
     expect(recorded.map(({ id }) => id).toSorted()).toEqual(statements.map(({ id }) => id));
     expect(recorded.filter(({ response }) => response)).toEqual([]);
   });

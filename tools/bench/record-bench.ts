@@ -94,7 +94,10 @@ async function saveTimes(page: Page, address: string): Promise<readonly number[]
   return (await noted(page)).saved;
 }
 
-/** Puts statements into the database that a page of the site has made. */
+/**
+ * Puts statements into the database that a page of the site has made, as a learner's browser holds
+ * them: lists of a hundred, and the last ones one by one, as many as stand so before they are packed.
+ */
 async function fill(page: Page, course: Course, statements: readonly Statement[]): Promise<void> {
   await page.goto('./learn/');
   await page.waitForFunction(() => (globalThis as unknown as { noted: Noted }).noted.opened > 0);
@@ -103,8 +106,12 @@ async function fill(page: Page, course: Course, statements: readonly Statement[]
     async ([name, all]) => {
       const request = indexedDB.open(name);
       await new Promise((resolve) => (request.onsuccess = resolve));
-      const transaction = request.result.transaction('statements', 'readwrite');
-      for (const statement of all) transaction.objectStore('statements').add(statement);
+      const transaction = request.result.transaction(['packed', 'statements'], 'readwrite');
+      const [lists, single] = ['packed', 'statements'].map((each) => transaction.objectStore(each));
+      const packed = all.length - 499;
+      for (let from = 0; from < packed; from += 100)
+        lists?.add(all.slice(from, Math.min(from + 100, packed)));
+      for (const statement of all.slice(packed)) single?.add(statement);
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       request.result.close();
     },
