@@ -82,12 +82,10 @@ test.describe('somebody who erases the record', () => {
 
   test('is told before that there is no undo where the tab can keep nothing', async ({ page }) => {
     await page.addInitScript(() => {
-      const { value: setItem } =
-        Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
       Object.assign(Storage.prototype, {
-        setItem(this: Storage, ...given: [string, string]) {
+        setItem(this: Storage, name: string, value: string) {
           if (this === sessionStorage) throw new DOMException('full', 'QuotaExceededError');
-          (setItem as Storage['setItem']).apply(this, given);
+          this[name] = value;
         },
       });
     });

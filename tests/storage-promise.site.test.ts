@@ -15,7 +15,9 @@ async function noteAsking(page: Page): Promise<() => Promise<readonly boolean[]>
     Object.assign(StorageManager.prototype, {
       persisted: () => Promise.resolve(false),
       persist: () => {
-        const { noteAsked } = globalThis as unknown as { noteAsked(isActing: boolean): void };
+        const { noteAsked } = globalThis as unknown as {
+          noteAsked: (isActing: boolean) => void;
+        };
         noteAsked(navigator.userActivation.isActive);
         return Promise.resolve(false);
       },
