@@ -26,7 +26,7 @@ const SCRIPTS = [
 ];
 
 /** Pages that search engines leave out: the gallery, what is for facilitators, and the questions that the review fetches. */
-const HIDDEN = /\/gallery\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/)[^/]+\/$/;
+const HIDDEN = /\/gallery\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/|downloads\/)[^/]+\/$/;
 
 /** The names that Astro gives to scripts are long, and each page repeats them. */
 const SCRIPT_FILES = {

@@ -1,4 +1,4 @@
-import papaparse from 'papaparse';
+import { tsvFormatRows } from 'd3-dsv';
 import type { FlashCard } from '../domain/review/flash-card.ts';
 
 /** What Anki is told of the file (Anki manual, "Text Files", "File Headers"). */
@@ -10,8 +10,7 @@ const HEADERS = ['#separator:Tab', '#html:true', '#tags column:3'];
  */
 export function ankiOf(cards: readonly FlashCard[]): string {
   const rows = cards.map(({ front, back, tags }) => [front, back, tags.join(' ')].map(inOneLine));
-  const text = papaparse.unparse(rows, { delimiter: '\t', newline: '\n' });
-  return `${[...HEADERS, text].join('\n')}\n`;
+  return `${[...HEADERS, tsvFormatRows(rows)].join('\n')}\n`;
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,30 +1,61 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
 import type { Download } from '../exports/download.ts';
+import { withFigures } from '../exports/download-figures.ts';
 import { indexOf } from '../exports/download-index.ts';
+import { packages, STANDARDS, type BuiltSite } from '../exports/package/packages.ts';
 import { questionBanks } from '../exports/question-banks.ts';
+import { DOWNLOADS_ADDRESS, DOWNLOADS_FOLDER } from '../domain/course/addresses.ts';
+import { downloadsWords } from '#words/downloads.ts';
+import { packageWords } from '#words/package.ts';
+import { packageScript } from './package-script.ts';
 
 /**
  * Writes what the course is taken away in: files for everybody into `downloads/` of the site, and
  * what holds keys of the final assessment into `kit/` beside the site, which is not published.
  */
 export function downloads(): AstroIntegration {
+  let base = '/';
   return {
     name: 'course-downloads',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { course } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course);
-        writeDownloads(join(site, 'downloads'), open);
+        const built = await builtSite(site, base);
+        const files = [...packages(course, built), ...open];
+        writeDownloads(join(site, DOWNLOADS_FOLDER), files);
+        const page = join(site, DOWNLOADS_ADDRESS, 'index.html');
+        writeFileSync(
+          page,
+          withFigures(readFileSync(page, 'utf8'), indexOf(files), downloadsWords),
+        );
         writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
-        logger.info(`${open.length} files in downloads/, ${kept.length} in kit/`);
+        logger.info(`${files.length} files in downloads/, ${kept.length} in kit/`);
       },
     },
+  };
+}
+
+/** The built site as packages are made from it. */
+async function builtSite(folder: string, base: string): Promise<BuiltSite> {
+  const scripts = await Promise.all(
+    STANDARDS.map(async (standard) => [standard, await packageScript(standard)] as const),
+  );
+  return {
+    base,
+    pageAt: (address) => readFileSync(join(folder, address, 'index.html'), 'utf8'),
+    file: (path) => new Uint8Array(readFileSync(join(folder, path))),
+    scripts: Object.fromEntries(scripts) as BuiltSite['scripts'],
+    words: packageWords,
   };
 }
 

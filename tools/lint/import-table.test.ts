@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['catalogue', 'components', 'domain', 'i18n'],
   pages: ['catalogue', 'components', 'layouts', 'domain', 'i18n', 'exports'],
   exports: ['domain'],
-  integrations: ['catalogue', 'domain', 'exports'],
+  integrations: ['catalogue', 'domain', 'exports', 'i18n'],
 };
 const WITH_TEMPLATES = ['components', 'layouts', 'pages'];
 

@@ -51,7 +51,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: 'exports', folders: ['domain'], packages: 'any' },
   {
     folder: 'integrations',
-    folders: ['catalogue', 'authoring/finding', 'domain', 'exports'],
+    folders: ['catalogue', 'authoring/finding', 'domain', 'exports', 'i18n'],
     packages: 'any',
   },
 ];

@@ -23,6 +23,9 @@ export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}$
 
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
+export const DOWNLOADS_ADDRESS = '/trainers/downloads/';
+/** Where the files to take away lie. */
+export const DOWNLOADS_FOLDER = '/downloads/';
 export const sessionAddress = (module: string): string => `/trainers/${module}/`;
 
 export const FINAL_ADDRESS = '/learn/final/';
@@ -41,5 +44,6 @@ export const FIXED_ADDRESSES = [
   REVIEW_ADDRESS,
   TRAINERS_ADDRESS,
   ALIGNMENT_ADDRESS,
+  DOWNLOADS_ADDRESS,
   CERTIFICATE_ADDRESS,
 ] as const;

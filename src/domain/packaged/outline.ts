@@ -2,7 +2,6 @@ import type { Course, Module } from '../course/course.ts';
 import { outlineOf } from '../course/outline.ts';
 import { textOf } from '../prose/text.ts';
 import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
-import type { Response } from '../question/response.ts';
 import type { ModuleOutline } from '../record/progress.ts';
 import { questionObject } from '../record/statement.ts';
 
@@ -99,25 +98,6 @@ function itemsOf(question: Question): readonly string[] {
     case 'fill-in':
     case 'numeric':
       return [];
-    default:
-      return question satisfies never;
-  }
-}
-
-/** The right answer of a question as a response; the first spelling of each gap, the value as written. */
-export function rightResponse(question: Question): Response {
-  switch (question.kind) {
-    case 'choice':
-    case 'true-false':
-      return question.options.filter(({ key }) => key).map(({ id }) => id);
-    case 'sequencing':
-      return question.items.map(({ id }) => id);
-    case 'matching':
-      return question.rows.map(({ id, value }) => `${id}.${value}`);
-    case 'fill-in':
-      return question.gaps.map(([first = '']) => first);
-    case 'numeric':
-      return [question.shown];
     default:
       return question satisfies never;
   }

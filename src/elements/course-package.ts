@@ -1,0 +1,43 @@
+import { CourseElement } from './course-element.ts';
+
+/**
+ * The document of a package: shows one section at a time, as links and the browser's own way back
+ * ask for. No way through it leaves the document, because an LMS takes a new one for a new visit.
+ */
+export class CoursePackage extends CourseElement {
+  protected start(): void {
+    addEventListener('hashchange', () => {
+      this.#show(this.#asked, true);
+    });
+    this.#show(this.#asked, false);
+  }
+
+  get #sections(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-part="section"]')];
+  }
+
+  /** What the address asks for: a section, or something in one. */
+  get #asked(): HTMLElement | undefined {
+    // A link to a question of a lesson is the lesson's link with the question's anchor behind it.
+    const id = decodeURIComponent(location.hash.slice(1)).replace('#', '--');
+    const asked = document.getElementById(id);
+    return asked && this.contains(asked) ? asked : undefined;
+  }
+
+  /** Shows a place, or the beginning; with `focus`, whoever reads aloud goes on there. */
+  #show(asked: HTMLElement | undefined, focus: boolean): void {
+    const sections = this.#sections;
+    const section = sections.find((each) => asked && each.contains(asked)) ?? sections[0];
+    if (!section) return;
+    for (const each of sections) each.hidden = each !== section;
+    document.title = section.dataset['title'] ?? document.title;
+    const place = asked && asked !== section ? asked : section.querySelector<HTMLElement>('h1');
+    if (!focus || !place) return;
+    if (!place.matches('a[href], button, input, select, textarea, [tabindex]')) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    if (place === asked) place.scrollIntoView();
+    else scrollTo(0, 0);
+  }
+}
+
+customElements.define('course-package', CoursePackage);

@@ -1,0 +1,39 @@
+import type { Course } from '../domain/course/course.ts';
+import type { Download, DownloadKind } from './download.ts';
+
+/** A file to take away, before it is made. */
+export type ListedDownload = Pick<Download, 'name' | 'kind' | 'module'>;
+
+/** What the file of each kind is called behind the name of its module. */
+const ENDINGS: Readonly<Record<DownloadKind, string>> = {
+  scorm12: '-scorm12.zip',
+  scorm2004: '-scorm2004.zip',
+  cmi5: '-cmi5.zip',
+  gift: '.gift',
+  'moodle-xml': '-moodle.xml',
+  qti21: '-qti21.zip',
+  qti30: '-qti30.zip',
+  'common-cartridge': '.imscc',
+};
+
+/** Packages, which an LMS plays; they are made for the course too. */
+const PACKAGES = ['scorm12', 'scorm2004'] as const satisfies readonly DownloadKind[];
+/** Question banks, which an LMS asks with its own means. */
+const BANKS = [] as const satisfies readonly DownloadKind[];
+
+/** The files to take away: for each module that is ready, then for the whole course. */
+export function downloadList({ modules }: Course): readonly ListedDownload[] {
+  const ready = modules.filter(({ status }) => status === 'ready');
+  return [
+    ...ready.flatMap(({ id, questions }) => {
+      const kinds = questions.some(({ pool }) => pool !== 'final')
+        ? [...PACKAGES, ...BANKS]
+        : PACKAGES;
+      return kinds.map((kind) => ({ name: `${id}${ENDINGS[kind]}`, kind, module: id }));
+    }),
+    ...[...PACKAGES].map((kind) => ({
+      name: `course${ENDINGS[kind]}`,
+      kind,
+    })),
+  ];
+}

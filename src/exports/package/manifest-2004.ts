@@ -1,0 +1,115 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { duration } from './manifest-12.ts';
+import type { PackageMetadata } from './metadata.ts';
+
+/** Where the schemas of a SCORM 2004 package say that they are. */
+const SCHEMAS = [
+  'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
+].join(' ');
+
+/**
+ * `imsmanifest.xml` of a SCORM 2004 4th edition package with one SCO (ADL, SCORM 2004 4th Edition
+ * Content Aggregation Model, 3.4). `files` and `schemas` are as in `manifest12`.
+ */
+export function manifest2004(
+  metadata: PackageMetadata,
+  files: readonly string[],
+  schemas: readonly string[],
+): string {
+  const manifest = x(
+    'manifest',
+    {
+      identifier: metadata.id,
+      version: '1',
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'xmlns:adlseq': 'http://www.adlnet.org/xsd/adlseq_v1p3',
+      'xmlns:adlnav': 'http://www.adlnet.org/xsd/adlnav_v1p3',
+      'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': SCHEMAS,
+    },
+    [
+      x('metadata', [
+        x('schema', 'ADL SCORM'),
+        x('schemaversion', '2004 4th Edition'),
+        learningObject(metadata),
+      ]),
+      x('organizations', { default: 'course' }, [
+        x('organization', { identifier: 'course', 'adlseq:objectivesGlobalToSystem': 'false' }, [
+          x('title', metadata.title),
+          x('item', { identifier: 'item', identifierref: 'sco', isvisible: 'true' }, [
+            x('title', metadata.title),
+            x('imsss:sequencing', [
+              ...objectives(metadata),
+              x('imsss:deliveryControls', {
+                completionSetByContent: 'true',
+                objectiveSetByContent: 'true',
+              }),
+            ]),
+          ]),
+          x('imsss:sequencing', [x('imsss:controlMode', { choice: 'true', flow: 'true' })]),
+        ]),
+      ]),
+      x('resources', [
+        x(
+          'resource',
+          { identifier: 'sco', type: 'webcontent', 'adlcp:scormType': 'sco', href: files[0] },
+          files.map((href) => x('file', { href })),
+        ),
+        x(
+          'resource',
+          { identifier: 'schemas', type: 'webcontent', 'adlcp:scormType': 'asset' },
+          schemas.map((href) => x('file', { href })),
+        ),
+      ]),
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(manifest)}\n`;
+}
+
+/** The score that satisfies the SCO, and its learning objectives. */
+function objectives({ mastery, objectives: list }: PackageMetadata): readonly Element[] {
+  const primary =
+    mastery === undefined
+      ? x('imsss:primaryObjective', { objectiveID: 'whole' })
+      : x('imsss:primaryObjective', { objectiveID: 'whole', satisfiedByMeasure: 'true' }, [
+          x('imsss:minNormalizedMeasure', mastery.toFixed(2)),
+        ]);
+  return [
+    x('imsss:objectives', [
+      primary,
+      ...list.map(({ id }) => x('imsss:objective', { objectiveID: id })),
+    ]),
+  ];
+}
+
+/** Metadata as IEEE 1484.12.3 (LOM) has them. */
+function learningObject(metadata: PackageMetadata): Element {
+  const { title, description, language, keywords, minutes, objectives: list } = metadata;
+  const text = (words: string): Element => x('string', { language }, words);
+  const value = (name: string, word: string): Element =>
+    x(name, [x('source', 'LOMv1.0'), x('value', word)]);
+  return x('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' }, [
+    x('general', [
+      x('title', [text(title)]),
+      x('language', language),
+      x('description', [text(description)]),
+      ...keywords.map((keyword) => x('keyword', [text(keyword)])),
+    ]),
+    x('lifeCycle', [x('version', [text(metadata.version)])]),
+    x('educational', [x('typicalLearningTime', [x('duration', duration(minutes))])]),
+    ...list.map(({ text: objective }) =>
+      x('classification', [
+        value('purpose', 'educational objective'),
+        x('description', [text(objective)]),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { Course, Module } from '../../domain/course/course.ts';
+
+/** What a package says of itself to the system that takes it. */
+export interface PackageMetadata {
+  /** Begins with a letter, then `[A-Za-z0-9_.-]`: an XML identifier. */
+  readonly id: string;
+  readonly title: string;
+  /** At most 500 characters: longer ones are cut or refused. */
+  readonly description: string;
+  readonly language: string;
+  readonly version: string;
+  readonly minutes: number;
+  readonly keywords: readonly string[];
+  /** What a learner can do afterwards. */
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  /** Share of points, 0 to 1, that passes; undefined where nothing is scored. */
+  readonly mastery?: number;
+}
+
+const LONGEST = 500;
+
+/** What the package of a module, or of the course, says of itself. */
+export function packageMetadata(course: Course, module?: Module): PackageMetadata {
+  const ready = course.modules.filter(({ status }) => status === 'ready');
+  const modules = module ? [module] : ready;
+  const questions = modules.flatMap((each) => each.questions);
+  return {
+    id: [course.id, module?.id].filter(Boolean).join('.'),
+    title: module?.title ?? course.title,
+    description: shortened(module?.summary ?? course.summary),
+    language: course.language,
+    version: course.version,
+    minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
+    keywords: [course.title, ...modules.map(({ title }) => title)],
+    objectives: modules.flatMap(({ id, objectives }) =>
+      objectives.map((objective) => ({ id: `${id}.${objective.id}`, text: objective.text })),
+    ),
+    ...(questions.some(({ pool }) => pool !== 'check') && { mastery: course.mastery }),
+  };
+}
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '')} …`;

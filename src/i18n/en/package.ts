@@ -1,0 +1,7 @@
+/** Words of the frame of a package in an LMS. */
+export const packageWords = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  exit: 'Save and leave',
+  needsScript: 'This course keeps your answers with JavaScript, which this browser does not run.',
+} as const;

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { downloaded, downloadsOf, textIn, unpacked } from './archives.ts';
+import { readyModules } from './course.ts';
+import { expect, test } from './site.ts';
+import { complaintsOf } from './xsd.ts';
+
+const PACKAGES = downloadsOf('scorm12', 'scorm2004');
+const OFFICIAL = /\.(xsd|dtd)$/;
+/** Bytes of a module's package without fonts and pictures. */
+const HEAVIEST = 150_000;
+
+const filesListed = (manifest: string): string[] =>
+  [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, path = '']) => path);
+
+test.describe('the packages for an LMS', () => {
+  test('are there for every module and for the course', () => {
+    const names = PACKAGES.map(({ file }) => file).sort();
+    const expected = [...readyModules.map(({ id }) => id), 'course'].flatMap((id) => [
+      `${id}-scorm12.zip`,
+      `${id}-scorm2004.zip`,
+    ]);
+    expect(names).toEqual(expected.sort());
+  });
+
+  test('are as large as the index says, with its checksum', () => {
+    for (const { file, bytes, sha256 } of PACKAGES) {
+      const content = downloaded(file);
+      expect(content.length, file).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex'), file).toBe(sha256);
+    }
+  });
+
+  test('A2: have the manifest at the root, list every file and no other, in plain names', () => {
+    for (const { file } of PACKAGES) {
+      const files = unpacked(file);
+      const listed = filesListed(textIn(files['imsmanifest.xml']));
+      const there = Object.keys(files).filter((path) => path !== 'imsmanifest.xml');
+      expect(listed.sort(), file).toEqual(there.sort());
+      for (const path of there) {
+        expect(path, file).toMatch(OFFICIAL.test(path) ? /^[A-Za-z0-9_]+\.\w+$/ : /^[a-z0-9._-]+$/);
+      }
+    }
+  });
+
+  test('A3: name no address outside the package, and every link has its place', () => {
+    for (const { file } of PACKAGES) {
+      const files = unpacked(file);
+      const html = textIn(files['index.html']);
+      const ids = new Set([...html.matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id));
+      for (const [, target = ''] of html.matchAll(/ (?:href|src)="?([^"\s>]+)/g)) {
+        if (target.startsWith('#'))
+          expect(ids.has(target.slice(1)), `${file} ${target}`).toBe(true);
+        else expect(Object.keys(files), `${file} ${target}`).toContain(target);
+      }
+      const css = textIn(files['course.css']);
+      for (const [, target = ''] of css.matchAll(/url\(([^)]+)\)/g)) {
+        if (!target.startsWith('"data:') && !target.startsWith('data:')) {
+          expect(Object.keys(files), `${file} ${target}`).toContain(target);
+        }
+      }
+      const address = /(?:src|href)\s*=\s*["'`]https?:/.exec(textIn(files['course.js']));
+      expect(address?.[0], file).toBeUndefined();
+    }
+  });
+
+  test('A3: give no id twice', () => {
+    for (const { file } of PACKAGES) {
+      const html = textIn(unpacked(file)['index.html']);
+      const ids = [...html.matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id);
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect(twice, file).toEqual([]);
+    }
+  });
+
+  test('A4: hold no .mjs and no service worker, and keep no progress in storage', () => {
+    for (const { file } of PACKAGES) {
+      const files = unpacked(file);
+      expect(Object.keys(files).filter((path) => /\.(mjs|wasm|webmanifest)$/.test(path))).toEqual(
+        [],
+      );
+      const told = /serviceWorker|indexedDB|localStorage\.setItem|\bunload\b|beforeunload/.exec(
+        textIn(files['course.js']),
+      );
+      expect(told?.[0], file).toBeUndefined();
+    }
+  });
+
+  test('weigh little: a module without fonts and pictures at most 150 kB', () => {
+    for (const { file, module } of PACKAGES) {
+      if (module === 'course') continue;
+      const weight = Object.entries(unpacked(file))
+        .filter(([path]) => !/\.(woff2|png|jpe?g|webp|avif|gif)$/.test(path))
+        .reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+      expect(weight, file).toBeLessThanOrEqual(HEAVIEST);
+    }
+  });
+
+  test('S1 T1: have manifests that the official schemas allow', () => {
+    for (const { file, kind } of PACKAGES) {
+      const files = unpacked(file);
+      const manifest = textIn(files['imsmanifest.xml']);
+      const official = Object.entries(files).filter(([path]) => OFFICIAL.test(path));
+      expect(complaintsOf(manifest, schemasFrom(official), NAMESPACES[kind] ?? {}), file).toEqual(
+        [],
+      );
+      // The check would notice an element that does not belong there.
+      const wrong = manifest.replace('<organizations', '<resources/><organizations');
+      expect(complaintsOf(wrong, schemasFrom(official), NAMESPACES[kind] ?? {})).not.toEqual([]);
+    }
+  });
+});
+
+const NAMESPACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  scorm12: {
+    'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+    'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+    'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
+  },
+  scorm2004: {
+    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+    'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+    'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+  },
+};
+
+/** The schemas as libxml2 reads them: it takes the prefix `xml` for no other, and fetches nothing. */
+const schemasFrom = (files: readonly [string, Uint8Array][]): Record<string, string> =>
+  Object.fromEntries(
+    files.map(([path, bytes]) => [
+      path,
+      textIn(bytes)
+        .replace(/<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>/, '')
+        // It also wants content models that are unambiguous.
+        .replaceAll('namespace="##any"', 'namespace="##other"')
+        .replace(/ xmlns\s*=\s*"http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, ''),
+    ]),
+  );
