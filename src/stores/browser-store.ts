@@ -79,7 +79,7 @@ export function finished(transaction: IDBTransaction): Promise<void> {
       resolve();
     };
     transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('', 'AbortError'));
+      reject(transaction.error ?? new Error());
     };
   });
 }

@@ -118,9 +118,8 @@ export class LearnerRecord extends EventTarget {
     this.#forget();
     this.#take(kept);
     this.#take(early, true);
-    const { size } = this.#known;
     this.#take(this.journal.waiting, true);
-    this.late = this.#known.size - size;
+    this.late = this.recorded.length - kept.length - early.length;
     if (this.unsaved > 0) void this.save();
     return this;
   }
