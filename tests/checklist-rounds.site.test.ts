@@ -10,7 +10,7 @@ import {
 import { answerObject, invitationObject } from '../src/domain/record/team-answers.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { course } from './course.ts';
-import { keep, recorded } from './record.ts';
+import { holdRecord, keep, keptIn, recorded, releaseRecord } from './record.ts';
 import { expect, test } from './site.ts';
 
 const [checklist] = course.checklists;
@@ -162,6 +162,61 @@ test.describe('somebody who comes back in a quarter', () => {
     await expect(page.getByRole('group', { name: item.name })).toBeHidden();
     await page.getByText('Your plan of 12 February 2026').click();
     await expect(page.getByText(`${item.name} · Ask why they left`)).toBeVisible();
+  });
+});
+
+test.describe('somebody who rates before the record is open', () => {
+  const [behaviour, another] = item.behaviours;
+  const radioOf = (page: Page, text: typeof behaviour, name: string) =>
+    page.getByRole('group', { name: textOf(text?.text ?? []) }).getByRole('radio', { name });
+  const ofNow = async (page: Page) =>
+    (await keptIn(page)).filter(({ attempt }) => attempt === SPRING.id);
+
+  /** Rates one behaviour twice and another once, and writes a note, while the record is held back. */
+  const rateEarly = async (page: Page): Promise<void> => {
+    await openWith(page, [...FIRST_ROUND, SPRING]);
+    await holdRecord(page);
+    await page.reload();
+    await expect(page.locator('self-assessment')).toHaveAttribute('data-started', '');
+    await radioOf(page, behaviour, lowest).check();
+    await radioOf(page, behaviour, highest).check();
+    await radioOf(page, another, lowest).check();
+    await page.locator(`#evidence-${item.id}`).pressSequentially('Early');
+    await expect(page.locator('[data-part="count"]')).toBeEmpty();
+  };
+
+  const expectRound = async (page: Page): Promise<void> => {
+    await expect(page.getByText(/^2 of \d+ behaviours rated/)).toBeVisible();
+    await expect(radioOf(page, behaviour, highest)).toBeChecked();
+    await expect(radioOf(page, another, lowest)).toBeChecked();
+    await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('Early');
+    await expect.poll(async () => (await ofNow(page)).at(-1)?.response).toEqual(['Early']);
+    const answers = await ofNow(page);
+    const given = ['0', `${scale.length - 1}`, '0', 'Early'];
+    expect(answers.map(({ response }) => response?.[0])).toEqual(given);
+    const early = await page.evaluate(() =>
+      Object.keys(localStorage).filter((name) => name.includes('/early/')),
+    );
+    expect(early).toEqual([]);
+  };
+
+  test('finds every answer counted in the present round, once', async ({ page }) => {
+    await rateEarly(page);
+    await releaseRecord(page);
+    await expectRound(page);
+    await page.reload();
+    await releaseRecord(page);
+    await expectRound(page);
+  });
+
+  test('finds them when the page is left before', async ({ page }) => {
+    await rateEarly(page);
+    await page.goto('./');
+    await releaseRecord(page);
+    expect(await ofNow(page)).toEqual([]);
+    await page.goto(`./${id}/`);
+    await releaseRecord(page);
+    await expectRound(page);
   });
 });
 

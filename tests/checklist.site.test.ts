@@ -1,5 +1,6 @@
 import { textOf } from '../src/domain/prose/text.ts';
 import { course } from './course.ts';
+import { holdRecord, releaseRecord } from './record.ts';
 import { expect, test } from './site.ts';
 
 const [checklist] = course.checklists;
@@ -52,26 +53,13 @@ test.describe('somebody who rates themselves', () => {
     page,
     context,
   }) => {
-    await page.addInitScript(() => {
-      const open = indexedDB.open.bind(indexedDB);
-      const held = new Promise<void>((resolve) => {
-        Object.assign(globalThis, { openRecord: resolve });
-      });
-      indexedDB.open = (...given) => {
-        const request = open(...given);
-        Object.defineProperty(request, 'onsuccess', {
-          set: (listener: () => void) =>
-            request.addEventListener('success', () => void held.then(listener)),
-        });
-        return request;
-      };
-    });
+    await holdRecord(page);
     await page.goto(address);
     await expect(page.locator('self-assessment')).toHaveAttribute('data-started', '');
     await expect(page.locator('[data-part="count"]')).toBeEmpty();
     const evidence = page.locator(`#evidence-${item.id}`);
     await evidence.pressSequentially('Written and not left');
-    await page.evaluate(() => (globalThis as unknown as { openRecord(): void }).openRecord());
+    await releaseRecord(page);
     await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
     const other = await context.newPage();
     await other.goto(address);

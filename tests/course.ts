@@ -54,6 +54,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   trainers: './trainers/',
   'session plan': `./trainers/${readyModules.find(({ session }) => session)?.id ?? ''}/`,
   alignment: './trainers/alignment/',
+  'check of a certificate': './trainers/certificate/',
   glossary: './glossary/',
   'all sources': './sources/',
   source: `./sources/${course.sources[0]?.id ?? ''}/`,

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { answer } from './answering.ts';
 import { checksOf, course, module, PAGE_TYPES, readyModules } from './course.ts';
+import { hiddenFocuses, movingParts, tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
@@ -14,6 +15,7 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
         await page.waitForLoadState('networkidle');
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await movingParts(page), 'motion that was not wanted').toEqual([]);
       });
     }
 
@@ -21,12 +23,15 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
       ['a screen of 320 px', 320, 640],
       ['400 % zoom on a laptop', 320, 200],
     ] as const) {
-      test(`needs no sideways scrolling on ${what}`, async ({ page }) => {
+      test(`can be used on ${what}`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height });
         await page.goto(address);
         await page.waitForLoadState('networkidle');
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(beyond).toBeLessThanOrEqual(0);
+        expect(beyond, 'sideways scrolling').toBeLessThanOrEqual(0);
+        expect(await tooSmallTargets(page), 'targets under 24 px').toEqual([]);
+        expect(await hiddenFocuses(page), 'focus that cannot be seen').toEqual([]);
       });
     }
 

@@ -66,7 +66,7 @@ test.describe('a learner in the final assessment', () => {
     await page.getByLabel('Your name').fill('ana  lopez');
     await expect(certificate.locator('.certificate-code')).toHaveText(code);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Save as PDF or print' })).toBeHidden();
   });
 
   test('finds no certificate before it is passed', async ({ page }) => {

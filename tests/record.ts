@@ -51,3 +51,25 @@ export function keptIn(page: Page): Promise<readonly Statement[]> {
       }),
   );
 }
+
+/** Holds the record of every page back that is opened from now on, until it is released. */
+export async function holdRecord(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    const held = new Promise<void>((resolve) => {
+      Object.assign(globalThis, { openRecord: resolve });
+    });
+    indexedDB.open = (...given) => {
+      const request = open(...given);
+      Object.defineProperty(request, 'onsuccess', {
+        set: (listener: () => void) =>
+          request.addEventListener('success', () => void held.then(listener)),
+      });
+      return request;
+    };
+  });
+}
+
+/** Opens the record that was held back. */
+export const releaseRecord = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as { openRecord(): void }).openRecord());

@@ -159,6 +159,11 @@ test.describe('somebody who comes to review', () => {
     ).toHaveAttribute('href', new RegExp(`/learn/${first.id}/${lesson.id}/#${section?.id ?? ''}$`));
     await page.getByRole('button', { name: 'See how it went' }).click();
     await expect(page.getByRole('heading', { name: '0 of 1 right' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: '0 of 1 right' })).toBeVisible();
+    const summary = page.locator('.review-summary');
+    await expect(summary.getByRole('listitem')).toContainText('comes back on');
+    await expect(summary.getByRole('link', { name: section?.title ?? lesson.title })).toBeVisible();
     const given = (await keptIn(page)).filter((each) => each.object === object).slice(1);
     expect(given.map(({ success, confidence }) => [success, confidence])).toEqual([
       [false, 0.95],

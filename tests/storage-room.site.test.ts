@@ -46,15 +46,18 @@ test.describe('a full disk', () => {
     await expect(saved(page)).toHaveCount(1);
     await fill(true);
     await answerCheck(page, second);
-    await expect(notice(page)).toContainText('This device has no room left');
-    await expect(notice(page)).toContainText('What was saved before is kept; free some space');
+    await expect(page.locator('body')).toMatchAriaSnapshot(`
+      - status:
+        - text: This device has no room left for new answers. What was saved before is kept; free some space, then save again.
+        - button "Try to save again"
+    `);
     const form = page.locator(`#check-${second.id}`);
     await expect(form.getByText('Saved in this browser')).toHaveCount(0);
 
     await fill(false);
     await page.getByRole('button', { name: 'Try to save again' }).click();
-    await expect(page.getByText('Saving works again')).toBeVisible();
-    await expect(form.getByText('Saved in this browser')).toBeVisible();
+    await expect(page.getByRole('status').first()).toHaveText(/^Saving works again/);
+    await expect(form.getByRole('status').last()).toHaveText('Saved in this browser');
     await page.reload();
     await expect(page.getByText('Lesson done')).toBeVisible();
   });

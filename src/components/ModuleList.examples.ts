@@ -38,6 +38,7 @@ export const moduleListExamples: ComponentExamples<{ course: Course; lessons?: b
   musts: [
     'must be an ordered list, with the title of each module as a heading',
     'must say in words that a module is being written',
+    'must leave no link that cannot be seen in the way of the keyboard',
     'must name each link by the title of what it leads to',
     'must say progress in words, never by colour alone',
     'must leave the numbers beside the titles to the eye: the list counts for screen readers',

@@ -1,26 +1,36 @@
 import {
   certificateFacts,
   certificateText,
+  comparableName,
   type CertificateFacts,
 } from '../domain/record/certificate.ts';
-import { masteryOf, type ObjectiveOutline } from '../domain/record/mastery.ts';
 import { certificateCode } from '../sealing/certificate-code.ts';
 import { certificateWords as words } from '#words/certificate.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { CourseElement } from './course-element.ts';
+import { dateText } from './date-text.ts';
 import { pageRecord } from './page-record.ts';
+import { say } from './said.ts';
+import { showSecureObjectives } from './secure-objectives.ts';
+
+/** Characters from which on a name is set in smaller letters. */
+const LONG = 30;
 
 /** The certificate of the learner's record. The name that is typed stays in the page. */
 export class CourseCertificate extends CourseElement {
   #facts: CertificateFacts | undefined;
+  readonly #title = document.title;
 
   protected start(): void {
     this.need('name').addEventListener('input', () => {
       this.#showName();
     });
     this.need('print').addEventListener('click', () => {
-      print();
+      this.#print();
     });
+    const check = this.need('check') as HTMLAnchorElement;
+    // On paper a link is its address.
+    check.textContent = check.href.replace(/^https?:\/\//, '');
     void pageRecord().then((record) => {
       record.addEventListener('changed', () => {
         this.#show(record);
@@ -29,39 +39,47 @@ export class CourseCertificate extends CourseElement {
     });
   }
 
-  #show(record: LearnerRecord): void {
-    const facts = certificateFacts(record.statements);
+  get #name(): string {
+    return (this.need('name') as HTMLInputElement).value.trim();
+  }
+
+  #show({ recorded, statements }: LearnerRecord): void {
+    const facts = certificateFacts(recorded);
     this.#facts = facts;
     this.need('not-yet').hidden = facts !== undefined;
     this.need('certificate').hidden = facts === undefined;
     if (!facts) return;
     const percent = `${Math.round(facts.score * 100)} %`;
     this.need('score').textContent = words.score(facts.right, facts.answered, percent);
-    const language = document.documentElement.lang;
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-    this.need('date').textContent = date.format(new Date(facts.passedAt));
+    this.need('date').textContent = dateText(facts.passedAt);
     this.need('version').textContent = facts.version;
-    this.#showObjectives(record);
+    this.need('as-of').textContent = words.asOf(dateText(new Date().toISOString()));
+    this.need('none-mastered').hidden = showSecureObjectives(this, statements);
     this.#showName();
   }
 
-  #showObjectives(record: LearnerRecord): void {
-    const entries = [...this.querySelectorAll<HTMLElement>('[data-objective]')];
-    for (const entry of entries) {
-      const { module, ...outline } = JSON.parse(
-        entry.dataset['objective'] ?? '{}',
-      ) as ObjectiveOutline & { readonly module: string };
-      entry.hidden = masteryOf(record.statements, module, outline).state !== 'mastered';
-    }
-    this.need('none-mastered').hidden = entries.some(({ hidden }) => !hidden);
-  }
-
+  /** The title of the page becomes the name of the file. */
   #showName(): void {
     if (!this.#facts) return;
-    const name = (this.need('name') as HTMLInputElement).value.trim();
-    this.need('shown-name').textContent = name || words.noName;
-    const course = document.documentElement.dataset['course'] ?? '';
-    this.need('code').textContent = certificateCode(certificateText(course, name, this.#facts));
+    const name = this.#name;
+    document.title = name ? `${name} – ${this.#title}` : this.#title;
+    const shown = this.need('shown-name');
+    shown.textContent = name || words.noName;
+    shown.toggleAttribute('data-missing', name === '');
+    shown.toggleAttribute('data-long', name.length > LONG);
+    const { course = '' } = document.documentElement.dataset;
+    const text = certificateText(course, this.#facts);
+    this.need('code').textContent = certificateCode(text, comparableName(name));
+    say(this.need('said'), '');
+  }
+
+  #print(): void {
+    if (this.#name) {
+      print();
+      return;
+    }
+    say(this.need('said'), words.nameFirst);
+    this.need('name').focus();
   }
 }
 

@@ -61,7 +61,7 @@ export abstract class CourseQuestion extends CourseElement {
     });
     this.need('again').addEventListener('click', () => {
       this.clear();
-      this.#form.querySelector<HTMLElement>('input, select, button')?.focus();
+      this.#form.querySelector<HTMLElement>('input, select, button:enabled')?.focus();
     });
   }
 

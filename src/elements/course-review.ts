@@ -2,6 +2,7 @@ import { questionsIn, type ModuleBank } from '../domain/review/bank.ts';
 import { cardsOf, dueCards, nextDue, type ReviewCard } from '../domain/review/card.ts';
 import {
   drawSession,
+  finishedSession,
   latestSession,
   openQuestions,
   SESSION_LENGTH,
@@ -42,6 +43,7 @@ export class CourseReview extends CourseElement {
     void pageRecord().then((record) => {
       this.#record = record;
       this.#offer();
+      void this.#recall();
       record.addEventListener('changed', () => {
         if (!this.#session) this.#offer();
         else if (record.kept) for (const item of this.#asked) if (item.isConnected) item.sayKept();
@@ -190,16 +192,29 @@ export class CourseReview extends CourseElement {
     this.need('next').replaceChildren(next);
   }
 
+  /** Shows how the last session went, if it was of today: the page was left or loaded again since. */
+  async #recall(): Promise<void> {
+    const session = finishedSession(this.#record.statements, Date.now());
+    if (!session) return;
+    // Without its questions there is no summary; what was answered stays in the record.
+    const asked = await this.#fetch(session.asks).catch(() => []);
+    if (asked.length > 0 && !this.#session) this.#summarize(asked, session);
+  }
+
   #finish(): void {
-    const panel = summaryPanel(this.#asked, this.#session?.answers ?? new Map(), this.#cards);
+    const [asked, session] = [this.#asked, this.#session];
     this.#session = undefined;
     this.toggleAttribute('data-asking', false);
     this.need('position').hidden = true;
     this.need('from').textContent = '';
     this.need('next').replaceChildren();
-    this.need('stage').replaceChildren(panel);
+    if (session) this.#summarize(asked, session);
     this.#offer();
-    panel.querySelector('h2')?.focus();
+    this.need('stage').querySelector('h2')?.focus();
+  }
+
+  #summarize(asked: readonly CourseItem[], { answers }: ReviewSession): void {
+    this.need('stage').replaceChildren(summaryPanel(asked, answers, this.#cards));
   }
 }
 

@@ -9,16 +9,27 @@ import {
   type TimerState,
   type TimerView,
 } from '../domain/practice/timer.ts';
+import {
+  FRESH_TIMER,
+  practiceTimer,
+  timerDeed,
+  timerObject,
+} from '../domain/record/practice-timer.ts';
+import type { Statement } from '../domain/record/statement.ts';
 import { CourseElement } from './course-element.ts';
 import { isField } from './field-keeper.ts';
+import { pageRecord, theRecord } from './page-record.ts';
+import { say } from './said.ts';
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 500;
 
-/** The timer of a meeting. It counts from times of the clock, so that a page that slept is right again at once. */
+/**
+ * The timer of a meeting. It counts from times of the clock, so that a page that slept is right
+ * again at once, and so is the next page: where it is stands in the record.
+ */
 export class MeetingTimer extends CourseElement {
-  #state: TimerState = { at: '', spent: {} };
-  #begun = false;
+  #state: TimerState = FRESH_TIMER;
   /** The point whose end was told. */
   #told = '';
 
@@ -38,10 +49,51 @@ export class MeetingTimer extends CourseElement {
     onClick('next', () => {
       this.#go(1);
     });
+    onClick('restart', () => {
+      this.#restart();
+    });
     setInterval(() => {
       this.#show();
     }, TICK);
     this.#show();
+    void pageRecord().then((record) => {
+      const takeOver = (): void => {
+        this.#takeOver(record.statements);
+      };
+      record.addEventListener('changed', takeOver);
+      takeOver();
+    });
+  }
+
+  get #practice(): string {
+    const sheet = this.closest<HTMLElement>('[data-sheet]')?.dataset['sheet'] ?? '{}';
+    return (JSON.parse(sheet) as { readonly id?: string }).id ?? '';
+  }
+
+  get #section(): string {
+    return this.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? '';
+  }
+
+  /** Stands where the record says, which another tab may have moved. */
+  #takeOver(statements: readonly Statement[]): void {
+    this.#state = practiceTimer(statements, this.#practice, this.#section, Date.now());
+    this.#show();
+  }
+
+  #keep(state: TimerState): void {
+    this.#state = state;
+    const object = timerObject(this.#practice, this.#section);
+    void theRecord().add(timerDeed(object, state));
+  }
+
+  #restart(): void {
+    const before = this.#state;
+    this.#keep(FRESH_TIMER);
+    this.#say(words.restarted, () => {
+      this.#keep(before);
+      this.#show();
+      this.need('run').focus();
+    });
   }
 
   /** The rows of the table around it that have minutes, as they are written now. */
@@ -66,19 +118,18 @@ export class MeetingTimer extends CourseElement {
     const view = this.#view;
     if (!view) return;
     if (view.runs) {
-      this.#state = pauseTimer(this.#state, Date.now());
+      this.#keep(pauseTimer(this.#state, Date.now()));
       this.#say(words.paused);
       return;
     }
-    this.#state = startTimer({ ...this.#state, at: view.point.id }, Date.now());
-    this.#begun = true;
+    this.#keep(startTimer({ ...this.#state, at: view.point.id }, Date.now()));
     this.#sayPoint(view.point);
   }
 
   #go(by: -1 | 1): void {
     const point = this.#points[(this.#view?.place ?? 0) + by];
     if (!point) return;
-    this.#state = moveTimer(this.#state, point.id, Date.now());
+    this.#keep(moveTimer(this.#state, point.id, Date.now()));
     this.#sayPoint(point);
   }
 
@@ -98,11 +149,13 @@ export class MeetingTimer extends CourseElement {
     const language = document.documentElement.lang;
     const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(end);
     const isOver = left < 0;
+    const begun = runs || Object.keys(this.#state.spent).length > 0;
+    this.need('restart').hidden = !begun;
     this.need('point').textContent = words.point(place + 1, points.length, titleOf(point));
     this.need('left').textContent = `${clock(left)} ${isOver ? words.over : words.left}`;
     this.need('left').toggleAttribute('data-over', isOver);
     this.need('end').textContent = `${words.whole(minutes)}. ${words.end(time)}`;
-    if (run) run.textContent = runs ? words.pause : this.#begun ? words.goOn : words.start;
+    if (run) run.textContent = runs ? words.pause : begun ? words.goOn : words.start;
     if (back) back.disabled = place === 0;
     if (next) next.disabled = place === points.length - 1;
     if (isOver && this.#told !== point.id) {
@@ -116,8 +169,11 @@ export class MeetingTimer extends CourseElement {
     this.#say(words.now(titleOf(point), point.minutes));
   }
 
-  #say(message: string): void {
-    this.need('said').textContent = message;
+  /** The timer shows what it says to others, apart from what can be taken back. */
+  #say(message: string, undo?: () => void): void {
+    const region = this.need('said');
+    region.classList.toggle('sr-only', !undo);
+    say(region, message, undo);
   }
 }
 

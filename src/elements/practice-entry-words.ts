@@ -18,6 +18,8 @@ export function practiceEntry(statement: Statement, names: Names): Entry {
       return plain(words.rowsMoved(title));
     case 'sheet':
       return plain((response.length > 0 ? words.sheetRestored : words.sheetCleared)(title));
+    case 'timer':
+      return plain(words.timerUsed(title));
     default:
       return { sentence: words.something(kind), details: response.filter(Boolean) };
   }

@@ -1,10 +1,11 @@
 import { recordPageWords as words } from '#words/record-page.ts';
-import { LIMITS, newIn, readRecordText, type RecordReading } from '../domain/record/record-file.ts';
+import { newIn, type RecordReading } from '../domain/record/record-file.ts';
 import { summaryOf } from '../domain/record/summary.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { pageRecord } from './page-record.ts';
+import { readRecordFile } from './record-reading.ts';
 import { refusalText } from './record-refusal.ts';
 import { recordShown } from './record-shown.ts';
 import { say } from './said.ts';
@@ -34,11 +35,7 @@ export class RecordImport extends CourseElement {
   async #readFile(file: File): Promise<void> {
     say(this.need('said'), words.reading);
     this.need('offer').replaceChildren();
-    const isReadable = file.size <= LIMITS.characters;
-    const reading: RecordReading = isReadable
-      ? readRecordText(await file.text().catch(() => ''), this.#course)
-      : { problem: { kind: 'too-large' } };
-    await this.#answer(words.fromFile(file.name), reading);
+    await this.#answer(words.fromFile(file.name), await readRecordFile(file, this.#course));
   }
 
   async #readLink(): Promise<void> {

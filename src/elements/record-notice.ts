@@ -68,7 +68,6 @@ class RecordNotice extends HTMLElement {
     if (trouble === this.#shown) return;
     const saved = this.#shown === 'full' || this.#shown === 'failed' ? words.savedAgain : '';
     this.#shown = trouble;
-    this.hidden = !trouble && !saved;
     const count = trouble === 'late' ? this.#late : this.#count.missing;
     this.replaceChildren(trouble ? words.trouble[trouble](count) : saved);
     for (const remedy of trouble ? this.#remedies(trouble) : []) this.append(' ', remedy);

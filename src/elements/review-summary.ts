@@ -21,7 +21,10 @@ export function summaryPanel(
       line.append(element('strong', isRight ? words.gotRight : words.missed), ` ${item.stemWords}`);
       if (due !== undefined) line.append(element('p', words.comesBack(due), 'small'));
       const goBack = item.querySelector('[data-part="go-back"]')?.cloneNode(true);
-      if (!isRight && goBack) line.append(goBack);
+      if (!isRight && goBack instanceof HTMLElement) {
+        goBack.hidden = false;
+        line.append(goBack);
+      }
       return line;
     }),
   );

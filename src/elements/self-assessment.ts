@@ -3,11 +3,13 @@ import {
   checklistObject,
   checklistRounds,
   earlierRounds,
+  isAnswerTo,
   takeBackRound,
   type ChecklistRound,
 } from '../domain/record/checklist-rounds.ts';
 import { behaviourObject } from '../domain/record/statement.ts';
 import { invitationObject } from '../domain/record/team-answers.ts';
+import { EarlyAnswers } from '../stores/early-answer.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { answerOf, fillForm, takeBack } from './assessment-form.ts';
 import { showPlan } from './assessment-plan.ts';
@@ -56,11 +58,11 @@ export class SelfAssessment extends CourseElement {
   }
 
   #open(): void {
-    this.#keeper = new FieldKeeper(
-      this,
-      (field) => answerOf(this, this.#outline.id, field),
-      (record) => this.#rounds(record).at(-1)?.id,
-    );
+    this.#keeper = new FieldKeeper(this, (field) => answerOf(this, this.#outline.id, field), {
+      idIn: (record) => this.#rounds(record).at(-1)?.id,
+      isOwn: (object) => isAnswerTo(this.#outline.id, object),
+      early: new EarlyAnswers(document.documentElement.dataset['course'] ?? ''),
+    });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>('button[data-act]');
       if (button) void this.#act(button);

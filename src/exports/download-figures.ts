@@ -29,7 +29,7 @@ export function withFigures(html: string, files: readonly IndexEntry[], words: L
 }
 
 /** Bytes in the unit that people read: kB below a million, then MB. */
-export const sizeOf = (bytes: number): string =>
+const sizeOf = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 function lossList(files: readonly IndexEntry[], words: LossWords): string {

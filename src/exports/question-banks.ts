@@ -1,5 +1,7 @@
 import type { Course } from '../domain/course/course.ts';
 import type { Download } from './download.ts';
+import { giftBanks } from './gift/gift-banks.ts';
+import { moodleXmlBanks } from './moodle-xml/moodle-xml-banks.ts';
 
 /** What a course's questions are taken away in: what the public may have, and what only its owner may. */
 export interface QuestionBanks {
@@ -9,7 +11,19 @@ export interface QuestionBanks {
   readonly kept: readonly Download[];
 }
 
-/** The question banks of a course in every format. */
-export function questionBanks({ modules }: Course): QuestionBanks {
-  return { open: modules.slice(modules.length), kept: [] } as unknown as QuestionBanks;
+const FORMATS: readonly ((course: Course, site?: string) => QuestionBanks)[] = [
+  giftBanks,
+  moodleXmlBanks,
+];
+
+/**
+ * The question banks of a course in every format. With the address of the site, such as
+ * `https://learn.example.org/course`, links to its pages are links there too.
+ */
+export function questionBanks(course: Course, site?: string): QuestionBanks {
+  const banks = FORMATS.map((format) => format(course, site));
+  return {
+    open: banks.flatMap(({ open }) => open),
+    kept: banks.flatMap(({ kept }) => kept),
+  };
 }

@@ -20,16 +20,18 @@ import { packageScript } from './package-script.ts';
  */
 export function downloads(): AstroIntegration {
   let base = '/';
+  let address: string | undefined;
   return {
     name: 'course-downloads',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        address = config.site && new URL(base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { course } = loadCourse(contentFolder());
-        const { open, kept } = questionBanks(course);
+        const { open, kept } = questionBanks(course, address);
         const built = await builtSite(site, base);
         const files = [...packages(course, built), ...open];
         writeDownloads(join(site, DOWNLOADS_FOLDER), files);

@@ -105,17 +105,16 @@ export function opened(name: string): Promise<IDBDatabase> {
       if (name === 'statements') store.createIndex('id', 'id', { unique: true });
     }
   };
-  const opening = settled(request).then((database) => {
-    // A newer version of the site in another tab may change the layout.
-    database.onversionchange = () => {
-      database.close();
-    };
-    return database;
-  });
-  const late = new Promise<never>((_, reject) => {
+  return new Promise((resolve, reject) => {
     setTimeout(reject, PATIENCE, new DOMException('', 'TimeoutError'));
+    settled(request).then((database) => {
+      // A newer version of the site in another tab may change the layout.
+      database.onversionchange = () => {
+        database.close();
+      };
+      resolve(database);
+    }, reject);
   });
-  return Promise.race([opening, late]);
 }
 
 async function learnerIn(database: IDBDatabase): Promise<string> {

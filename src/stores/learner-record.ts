@@ -20,7 +20,7 @@ export class LearnerRecord extends EventTarget {
   /** What stands in the way of keeping the last statement; `faultFrom` says what it means. */
   error: unknown;
   /** How many statements an earlier page, or another tab, had not kept yet when this was opened. */
-  late = 0;
+  late!: number;
   readonly #version: string;
   #today: ((statement: Placed) => Placed) | undefined;
   readonly #known = new Set<string>();

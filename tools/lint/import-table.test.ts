@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'i18n', 'sealing'],
   layouts: ['catalogue', 'components', 'domain', 'i18n'],
   pages: ['catalogue', 'components', 'layouts', 'domain', 'i18n', 'exports'],
-  exports: ['domain'],
+  exports: ['domain', 'i18n'],
   integrations: ['catalogue', 'domain', 'exports', 'i18n'],
 };
 const WITH_TEMPLATES = ['components', 'layouts', 'pages'];

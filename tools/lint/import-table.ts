@@ -48,7 +48,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     packages: ['astro'],
     inScript: ['elements'],
   },
-  { folder: 'exports', folders: ['domain'], packages: 'any' },
+  { folder: 'exports', folders: ['domain', 'i18n'], packages: 'any' },
   {
     folder: 'integrations',
     folders: ['catalogue', 'authoring/finding', 'domain', 'exports', 'i18n'],

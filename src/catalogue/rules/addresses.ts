@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Names that pages have beside the lessons of a module, the modules of a course, and its checklists. */
 const OF_A_MODULE = ['quiz', 'scenario'];
-const OF_THE_COURSE = ['final', 'alignment', 'assign', 'cohort', 'downloads'];
+const OF_THE_COURSE = ['final', 'alignment', 'assign', 'certificate', 'cohort', 'downloads'];
 const OF_THE_SITE = [
   'learn',
   'practice',

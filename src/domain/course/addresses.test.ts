@@ -43,7 +43,9 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/review/",
       "/trainers/",
       "/trainers/alignment/",
+      "/trainers/downloads/",
       "/certificate/",
+      "/trainers/certificate/",
     ]
   `);
 });

@@ -23,6 +23,8 @@ export const reviewBankAddress = (module: string): string => `${REVIEW_ADDRESS}$
 
 export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
+/** Where a trainer holds a certificate against a record. */
+export const CERTIFICATE_CHECK_ADDRESS = '/trainers/certificate/';
 export const DOWNLOADS_ADDRESS = '/trainers/downloads/';
 /** Where the files to take away lie. */
 export const DOWNLOADS_FOLDER = '/downloads/';
@@ -46,4 +48,5 @@ export const FIXED_ADDRESSES = [
   ALIGNMENT_ADDRESS,
   DOWNLOADS_ADDRESS,
   CERTIFICATE_ADDRESS,
+  CERTIFICATE_CHECK_ADDRESS,
 ] as const;

@@ -16,39 +16,49 @@ export interface CertificateFacts {
 }
 
 /** What a certificate can say; undefined until the final assessment was passed. */
-export function certificateFacts(statements: readonly Statement[]): CertificateFacts | undefined {
-  const passed = statements.find(
-    ({ verb, object }) => verb === 'passed' && object === FINAL_OBJECT,
-  );
-  if (!passed) return undefined;
-  const graded = statements.filter(
-    ({ verb, attempt, success }) =>
-      verb === 'answered' && attempt === passed.attempt && success !== undefined,
-  );
-  return {
-    passedAt: passed.at,
-    version: passed.version,
-    score: passed.score ?? 0,
-    answered: graded.length,
-    right: graded.filter(({ success }) => success).length,
-    evidence: [...graded, passed],
-  };
+export const certificateFacts = (statements: readonly Statement[]): CertificateFacts | undefined =>
+  certificatesIn(statements)[0];
+
+/** What each certificate of a record can say: one for every attempt that was passed, the first one first. */
+export function certificatesIn(statements: readonly Statement[]): readonly CertificateFacts[] {
+  return statements
+    .filter(({ verb, object }) => verb === 'passed' && object === FINAL_OBJECT)
+    .map((passed) => {
+      const graded = statements.filter(
+        ({ verb, attempt, success }) =>
+          verb === 'answered' && attempt === passed.attempt && success !== undefined,
+      );
+      return {
+        passedAt: passed.at,
+        version: passed.version,
+        score: passed.score ?? 0,
+        answered: graded.length,
+        right: graded.filter(({ success }) => success).length,
+        evidence: [...graded, passed],
+      };
+    });
 }
 
 /**
- * The text that a certificate's code is made of. The same record and name give the same text, on
- * any device and in whatever order its statements are listed.
+ * The text that a certificate's code is made of, apart from the name. The same record gives the
+ * same text, on any device, in whatever order its statements are listed, and whatever was learned
+ * since. It wants statements as they were recorded: today's names may be others tomorrow.
  */
-export function certificateText(course: string, name: string, facts: CertificateFacts): string {
+export function certificateText(course: string, facts: CertificateFacts): string {
   const lines = facts.evidence
     .map(({ id, object, at, response = [], success, score }) =>
       JSON.stringify([id, object, at, response, success ?? null, score ?? null]),
     )
     .sort();
-  const head = ['empty-chair certificate 1', course, facts.version, comparableName(name)];
-  return [...head, ...lines].join('\n');
+  return ['empty-chair certificate 1', course, facts.version, ...lines].join('\n');
 }
 
-/** A name without what people write now one way and now another: capitals, and blanks between words. */
-const comparableName = (name: string): string =>
-  name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A name without what people write now one way and now another: capitals, blanks, apostrophes and hyphens. */
+export const comparableName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

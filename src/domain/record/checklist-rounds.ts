@@ -1,5 +1,11 @@
 import { checklistAnswers, type ChecklistAnswers } from './checklist-answers.ts';
-import { behaviourObject, evidenceObject, type Deed, type Statement } from './statement.ts';
+import {
+  behaviourObject,
+  evidenceObject,
+  planObject,
+  type Deed,
+  type Statement,
+} from './statement.ts';
 
 /** A checklist as a whole. To begin a round of rating is to initialize it. */
 export const checklistObject = (checklist: string): string => `checklist/${checklist}`;
@@ -63,6 +69,12 @@ export const takeBackRound = (checklist: string, round: string): Deed => ({
 
 const isRating = ({ object }: Statement, checklist: string): boolean =>
   [behaviourObject, evidenceObject].some((objectOf) => object.startsWith(objectOf(checklist, '')));
+
+/** Whether an object is something that a learner rates, notes or plans in a checklist. */
+export const isAnswerTo = (checklist: string, object: string): boolean =>
+  [behaviourObject, evidenceObject, planObject].some((objectOf) =>
+    object.startsWith(objectOf(checklist, '')),
+  );
 
 /** Earlier rounds in which something was rated, the latest first. */
 export function earlierRounds(rounds: readonly ChecklistRound[]): readonly ChecklistRound[] {

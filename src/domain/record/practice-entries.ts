@@ -55,7 +55,10 @@ export function practiceEntries(
 }
 
 /** Statements after the sheet was last cleared. To clear is to begin anew; the response names a clearing that is taken back. */
-function sinceCleared(statements: readonly Statement[], practice: string): readonly Statement[] {
+export function sinceCleared(
+  statements: readonly Statement[],
+  practice: string,
+): readonly Statement[] {
   const object = sheetObject(practice);
   const clearings = statements.filter((statement) => statement.object === object);
   const takenBack = new Set(clearings.flatMap(({ response = [] }) => response));

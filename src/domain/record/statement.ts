@@ -72,14 +72,13 @@ export function isStatement(value: unknown): value is Statement {
   const { success = true, attempt = '', revision = '', score = 0, confidence = 0 } = given;
   return (
     [id, object, at, version, attempt, revision].every(isText) &&
-    VERBS.some((known) => known === verb) &&
+    VERBS.includes(verb as Verb) &&
     !Number.isNaN(Date.parse(at as string)) &&
     Number.isSafeInteger(order) &&
     Array.isArray(response) &&
     response.every(isText) &&
     typeof success === 'boolean' &&
-    isShare(score) &&
-    isShare(confidence)
+    [score, confidence].every(isShare)
   );
 }
 

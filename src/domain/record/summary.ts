@@ -31,6 +31,7 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   row: 'practice',
   order: 'practice',
   sheet: 'practice',
+  timer: 'practice',
 };
 
 /** The object of what began each attempt, by the id of the attempt. */

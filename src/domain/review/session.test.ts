@@ -4,7 +4,13 @@ import { reviewObject, type Statement } from '../record/statement.ts';
 import { aStatement } from '../record/statement.builders.ts';
 import { aCard, anAnswer, noonOf } from './review.builders.ts';
 import { SITTING } from './reviews.ts';
-import { drawSession, latestSession, openQuestions, SESSION_LENGTH } from './session.ts';
+import {
+  drawSession,
+  finishedSession,
+  latestSession,
+  openQuestions,
+  SESSION_LENGTH,
+} from './session.ts';
 
 const asks = ['seat/one', 'seat/two'];
 const begun = (overrides: Partial<Statement> = {}): Statement =>
@@ -74,5 +80,38 @@ describe('a session', () => {
   it('asks nothing twice, even where a record was tampered with', () => {
     const statements = [begun({ response: [...asks, ...asks] })];
     expect(latestSession(statements, noonOf(0))?.asks).toEqual(asks);
+  });
+});
+
+describe('a session that was answered to the end', () => {
+  const start = begun();
+  const inIt = { attempt: start.id };
+  const whole = [
+    start,
+    anAnswer('one', false, noonOf(0), inIt),
+    anAnswer('one', true, noonOf(0), inIt),
+    anAnswer('two', true, noonOf(0), inIt),
+  ];
+
+  it('is told from one with open questions, and from none', () => {
+    expect(finishedSession(whole, noonOf(0))?.answers).toEqual(
+      new Map([
+        ['seat/one', false],
+        ['seat/two', true],
+      ]),
+    );
+    expect(finishedSession(whole.slice(0, 3), noonOf(0))).toBeUndefined();
+    expect(finishedSession([], noonOf(0))).toBeUndefined();
+  });
+
+  it('stays for its day and its sitting, and gives way to the next', () => {
+    const evening = noonOf(0) + 11.5 * 60 * 60 * 1000;
+    expect(finishedSession(whole, evening)?.id).toBe(start.id);
+    expect(finishedSession(whole, noonOf(1))).toBeUndefined();
+    const late = begun({ id: 'late', at: new Date(evening).toISOString(), response: ['seat/one'] });
+    const answer = anAnswer('one', true, evening, { attempt: 'late' });
+    expect(finishedSession([...whole, late], evening)).toBeUndefined();
+    expect(finishedSession([...whole, late, answer], evening + SITTING - 1)?.id).toBe('late');
+    expect(finishedSession([...whole, late, answer], noonOf(1))).toBeUndefined();
   });
 });

@@ -35,6 +35,20 @@ export function latestSession(
   return recent ? sessionFrom(statements, begun) : undefined;
 }
 
+/**
+ * The session that was answered last, to the end: what its summary is made of. It stays until
+ * another one is begun, and goes when its sitting and its day are over.
+ */
+export function finishedSession(
+  statements: readonly Statement[],
+  now: number,
+): ReviewSession | undefined {
+  const begun = statements.findLast(isBeginning);
+  const isOfToday = begun && new Date(begun.at).toDateString() === new Date(now).toDateString();
+  const session = isOfToday ? sessionFrom(statements, begun) : latestSession(statements, now);
+  return session && openQuestions(session).length === 0 ? session : undefined;
+}
+
 /** The session that a statement began, with what has been answered in it since. */
 export function sessionFrom(
   statements: readonly Statement[],

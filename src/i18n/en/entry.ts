@@ -52,6 +52,7 @@ export const entryWords = {
   rowsMoved: (practice: string) => `Put rows in another order in ${practice}`,
   sheetCleared: (practice: string) => `Cleared ${practice}`,
   sheetRestored: (practice: string) => `Brought back what was written in ${practice}`,
+  timerUsed: (practice: string) => `Used the timer in ${practice}`,
   something: (kind: string) => `Something else${kind ? ` (${kind})` : ''}`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
 } as const;

@@ -138,7 +138,7 @@ export const recordPageWords = {
     'too-large': 'That is larger than any record can be.',
     'too-many': 'That holds more entries than anybody can have made.',
     'not-json':
-      'That is no file of a record, or it is cut off. Choose the file that ends in .json and was saved on this page.',
+      'That is no file of a record, or it is cut off. Choose the file that ends in .json and was saved on the page of the record.',
     'no-record': 'That is no record of a course.',
     cut: 'The link was cut off or changed on its way. Make it anew, or use a file.',
     packed: 'This browser is too old to read the link. Update it, or use a file.',

@@ -7,6 +7,8 @@ export const timerWords = {
   pause: 'Pause',
   back: 'Back',
   next: 'Next point',
+  restart: 'From the start',
+  restarted: 'The timer is at the start again.',
   empty: 'Give a point its minutes, and the timer can start.',
   point: (place: number, count: number, title: string) => `${place} of ${count}: ${title}`,
   left: 'left',

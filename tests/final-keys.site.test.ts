@@ -1,0 +1,171 @@
+import { gunzipSync, strFromU8, unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { finalQuestions } from '../src/domain/course/outline.ts';
+import { nodesIn, type Prose } from '../src/domain/prose/prose.ts';
+import { keyOf } from '../src/domain/question/key.ts';
+import type { Item, Question } from '../src/domain/question/question.ts';
+import { readyModules } from './course.ts';
+import { expect, test } from './site.ts';
+
+const dist = process.env['OUT_DIR'] ?? 'dist';
+/** The one page that asks these questions; their keys are sealed in it. */
+const ASSESSMENT = 'learn/final/index.html';
+const bank = finalQuestions(readyModules);
+/** The others, some of which begin a sentence in the same words. */
+const openQuestions = readyModules.flatMap(({ questions }) =>
+  questions.filter(({ pool }) => pool !== 'final'),
+);
+
+/** Every text of the built site by its path: what is packed or compressed is opened. */
+const texts = new Map(
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(dist, path)).isFile())
+    .flatMap((path) => textsIn(path, readFileSync(join(dist, path)))),
+);
+const page = texts.get(ASSESSMENT) ?? '';
+const elsewhere = [...texts].filter(([path]) => path !== ASSESSMENT);
+
+function textsIn(path: string, bytes: Uint8Array): readonly [string, string][] {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(path, gunzipSync(bytes));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [[path, strFromU8(bytes)]];
+  return Object.entries(unzipSync(bytes)).flatMap(([name, packed]) =>
+    textsIn(`${path}: ${name}`, packed),
+  );
+}
+
+test.describe('the final assessment', () => {
+  test('is asked on its own page and nowhere else', () => {
+    expect(bank.length).toBeGreaterThan(20);
+    expect(texts.size).toBeGreaterThan(100);
+    const stems = bank.flatMap(({ question }) => phrasesOf(question.stem));
+    const own = wordsIn(page);
+    expect(stems.filter((stem) => !own.includes(stem))).toEqual([]);
+    for (const [path, text] of elsewhere) expect(toldIn(text, stems), path).toEqual([]);
+  });
+
+  test('leaves its explanations and feedback in no file', () => {
+    const open = wordsIn(JSON.stringify(openQuestions));
+    const secrets = bank
+      .flatMap(({ question }) => saidAfter(question).flatMap(phrasesOf))
+      .filter((phrase) => !open.includes(phrase));
+    expect(secrets.length).toBeGreaterThan(50);
+    for (const [path, text] of texts) expect(toldIn(text, secrets), path).toEqual([]);
+  });
+
+  test('leaves its answers in no other file, neither their words nor their ids', () => {
+    const open = openQuestions.flatMap((question) => itemsOf(question).map(({ id }) => id));
+    const own = bank
+      .flatMap(({ question }) => itemsOf(question))
+      .filter(({ id }) => !open.includes(id) && !['True', 'False'].includes(id));
+    const words = own.flatMap(({ text }) => phrasesOf(text));
+    expect(words.length).toBeGreaterThan(20);
+    for (const [path, text] of elsewhere) {
+      expect(toldIn(text, words), path).toEqual([]);
+      expect(
+        own.map(({ id }) => id).filter((id) => text.includes(id)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('shows nothing by which a right answer is told from a wrong one', () => {
+    const items = selectAll('course-item', fromHtml(page));
+    expect(items).toHaveLength(bank.length);
+    for (const [index, { question }] of bank.entries()) {
+      const item = items[index];
+      expect(item?.properties['dataQuestion']).toBe(question.id);
+      if (!item) continue;
+      const html = toHtml(item);
+      const pairs = [...keyOf(question, String).keys()].filter((token) => token.includes('.'));
+      expect(
+        pairs.filter((token) => html.includes(token)),
+        question.id,
+      ).toEqual([]);
+      expect(item.properties['dataSealed'], question.id).not.toMatch(readable(question));
+      const options = selectAll('.option', item).map(withoutWords);
+      expect(new Set(options).size, question.id).toBeLessThanOrEqual(1);
+      const order = rightOrder(question);
+      const places = order.map((id) => html.indexOf(`"${id}"`));
+      expect(
+        places.every((place) => place > 0),
+        question.id,
+      ).toBe(true);
+      if (order.length > 1) expect(places, question.id).not.toEqual(places.toSorted(ascending));
+      const form = wordsIn(
+        selectAll('form > :not(.stem)', item)
+          .map((part) => toHtml(part))
+          .join(' '),
+      );
+      const told = typedAnswers(question).filter((answer) => ` ${form} `.includes(` ${answer} `));
+      expect(told, question.id).toEqual([]);
+    }
+  });
+});
+
+/** Words by which a text is known again: fewer say little, and more are not needed. */
+const [LEAST, MOST] = [8, 16];
+
+/** The beginning of each long run of words without markup, so that no format hides it. */
+function phrasesOf(prose: Prose): readonly string[] {
+  return [...nodesIn(prose)].flatMap((node) => {
+    const words = node.kind === 'text' ? wordsIn(node.value).split(' ') : [];
+    return words.length >= LEAST ? [words.slice(0, MOST).join(' ')] : [];
+  });
+}
+
+/** The words of a file, whatever it is written in: without tags, entities and escapes. */
+const wordsIn = (text: string): string =>
+  (text.replace(/<[^>]*>|&#?\w+;|\\u[0-9a-f]{4}|\\n/gi, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).join(
+    ' ',
+  );
+
+const toldIn = (text: string, phrases: readonly string[]): readonly string[] => {
+  const words = wordsIn(text);
+  return phrases.filter((phrase) => words.includes(phrase));
+};
+
+/** What is said once a question is answered. */
+const saidAfter = (question: Question): readonly Prose[] => [
+  question.why,
+  ...('options' in question ? question.options.map(({ feedback }) => feedback) : []),
+  ...('slips' in question ? question.slips.map(({ feedback }) => feedback) : []),
+];
+
+/** What can be chosen, placed or paired. */
+function itemsOf(question: Question): readonly Item[] {
+  if ('options' in question) return question.options;
+  if ('rows' in question) return [...question.rows, ...question.values];
+  return 'items' in question ? question.items : [];
+}
+
+/** Ids in the order that a key has them, where their order is the key. */
+function rightOrder(question: Question): readonly string[] {
+  if ('rows' in question) return [...new Set(question.rows.map(({ value }) => value))];
+  return 'items' in question ? question.items.map(({ id }) => id) : [];
+}
+
+/** What is to be typed, as words. */
+function typedAnswers(question: Question): readonly string[] {
+  if ('gaps' in question) return question.gaps.flat().map(wordsIn);
+  if (!('low' in question)) return [];
+  return [question.shown, ...[question.low, question.high].map(String)].map(wordsIn);
+}
+
+/** Anything of a question that can be read in what should be sealed. */
+const readable = (question: Question): RegExp =>
+  new RegExp(
+    ['"share"', '"proof"', '"feedback"', ...itemsOf(question).map(({ id }) => `"${id}"`)].join('|'),
+  );
+
+/** The markup of an option alone: right and wrong ones have to be alike. */
+function withoutWords(option: ReturnType<typeof selectAll>[number]): string {
+  return toHtml(option)
+    .replace(/ (?:value|id|aria-labelledby)="[^"]*"/g, '')
+    .replace(/<span>.*<\/span>/gs, '');
+}
+
+const ascending = (one: number, other: number): number => one - other;

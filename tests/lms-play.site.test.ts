@@ -1,0 +1,95 @@
+import type { Locator } from '@playwright/test';
+import { checksIn } from '../src/domain/course/outline.ts';
+import { answer } from './answering.ts';
+import { readyModules, questionOf } from './course.ts';
+import { callsOf, packageIn, test } from './lms.ts';
+import { expect } from './site.ts';
+
+/** The module that is played: one with a scenario, a practice and a quiz. */
+const module = readyModules.find(({ scenario }) => scenario) ?? readyModules[0];
+if (!module) throw new Error('The course has no module to play.');
+const count = module.quizLength;
+
+/** Answers the question that is shown, and waits until it is judged. */
+async function answered(item: Locator, rightly = true): Promise<void> {
+  const id = (await item.getAttribute('data-question')) ?? '';
+  await answer(item, questionOf(module, id), rightly);
+  await item.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(item).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
+}
+
+for (const standard of ['scorm12', 'scorm2004'] as const) {
+  test.describe(`a learner who takes a ${standard} package`, () => {
+    test.slow();
+
+    test('S2 S6 S8 T2: begins, closes the tab half-way, resumes, passes, and the LMS knows it', async ({
+      page,
+      context,
+      lms,
+    }) => {
+      const address = `play/${module.id}-${standard}.zip`;
+      await page.goto(address);
+      let course = packageIn(page);
+      for (const [index, lesson] of module.lessons.entries()) {
+        if (index === 0) await course.getByRole('link', { name: lesson.title }).first().click();
+        else await course.locator('section:visible nav a[rel="next"]').click();
+        await expect(course.getByRole('heading', { level: 1, name: lesson.title })).toBeFocused();
+        for (const id of checksIn(lesson)) {
+          await answered(course.locator(`course-check[data-question="${id}"]`));
+        }
+      }
+      await course.locator('section:visible nav a[rel="next"]').click();
+      await course.getByRole('button', { name: 'Begin the quiz' }).click();
+      const asked: (string | null)[] = [];
+      for (let number = 1; number <= 3; number++) {
+        const item = course.locator('course-item:visible');
+        asked.push(await item.getAttribute('data-question'));
+        await answered(item, number !== 2);
+        await course.getByRole('button', { name: 'Next question' }).click();
+      }
+      // The tab is killed: nobody says goodbye.
+      await page.close();
+
+      const again = await context.newPage();
+      await again.goto(address);
+      course = packageIn(again);
+      await expect(course.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
+      await course.getByRole('button', { name: 'Go on with the quiz' }).click();
+      await expect(course.getByText(`Question 4 of ${count}`)).toBeVisible();
+      for (let number = 4; number <= count; number++) {
+        await answered(course.locator('course-item:visible'));
+        await course.getByRole('button', { name: /Next question|See the result/ }).click();
+      }
+      await expect(course.getByRole('heading', { name: /^Passed with \d+ %\.$/ })).toBeFocused();
+
+      const errors = (await callsOf(again)).filter(
+        ({ name, error }) => error !== '0' && !(name === 'GetValue' && error === '403'),
+      );
+      expect(errors).toEqual([]);
+      const kept = JSON.stringify(lms.records.get(`${module.id}-${standard}.zip`));
+      if (standard === 'scorm12') expect(kept).toContain('"lesson_status":"passed"');
+      else {
+        expect(kept).toContain('"completion_status":"completed"');
+        expect(kept).toContain('"success_status":"passed"');
+      }
+      for (const id of asked) expect(kept).toContain(id ?? 'nothing');
+      await again.getByRole('button', { name: 'Close the course' }).click();
+      await expect
+        .poll(async () => (await callsOf(again)).filter(({ name }) => name === 'Terminate').length)
+        .toBe(1);
+    });
+
+    test('A5: reads it without an LMS, and hears that nothing is recorded', async ({ page }) => {
+      await page.goto(`content%20of%20course/${module.id}-${standard}.zip/index.html?a=b&c`);
+      await expect(page.getByRole('status').filter({ hasText: /recorded/ })).toBeVisible({
+        timeout: 15_000,
+      });
+      await page
+        .getByRole('link', { name: module.lessons[0]?.title ?? '' })
+        .first()
+        .click();
+      const [id = ''] = checksIn(module.lessons[0] as never);
+      await answered(page.locator(`course-check[data-question="${id}"]`));
+    });
+  });
+}
