@@ -27,6 +27,7 @@ describe('the documentation', () => {
       'src/domain',
       ...foldersIn('src').filter((folder) => folder !== 'src/domain'),
       ...foldersIn('src/domain'),
+      ...foldersIn('src/stores'),
       'src/catalogue/rules',
     ];
     const inDocs = firstCells(read('docs/architecture.md'), 'Folders');

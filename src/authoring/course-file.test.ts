@@ -25,6 +25,25 @@ describe('readCourseFile', () => {
     expect(value?.values).toMatchObject({ paths: [], doors: [], mastery: 80 });
   });
 
+  it('takes what packages report to an LMS, and has usual answers', () => {
+    const { value } = read(aCourseFile());
+    expect(value?.values.lms).toEqual({ completes: 'everything', failed: 'failed' });
+    const lms = '{ completes: quiz, failed: incomplete, attempts: 3 }';
+    expect(read(aCourseFile({ lms })).value?.values.lms).toEqual({
+      completes: 'quiz',
+      failed: 'incomplete',
+      attempts: 3,
+    });
+    expect(read(aCourseFile({ lms: '{ completes: all, attempts: 0 }' })).says)
+      .toMatchInlineSnapshot(`
+      "content/course.yaml:14  "lms.completes" is "all". (wrong-value)
+          → "everything", "lessons" or "quiz".
+      content/course.yaml:14  "lms.attempts" is 0. (wrong-value)
+          → A whole number, 1 or more.
+      2 findings in 1 file"
+    `);
+  });
+
   it('reports what is missing, unknown or of the wrong form', () => {
     const keys = {
       id: 'Empty Chair',

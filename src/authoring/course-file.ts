@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPLETES, REPORTS_FAILED, USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
 import { form, id, ids, text, wholeNumber } from './schema.ts';
@@ -23,6 +24,19 @@ const courseFields = form({
     questions: wholeNumber(1).default(30),
     /** Minutes that it may take; leave them out for no limit. */
     minutes: wholeNumber(1).exactOptional(),
+  }).prefault({}),
+  /** What packages report to an LMS. */
+  lms: form({
+    /** What has to be done: `everything`, `lessons` or `quiz`. Default: everything. */
+    completes: z
+      .enum(COMPLETES, { error: '"everything", "lessons" or "quiz"' })
+      .default(USUAL_POLICY.completes),
+    /** What is reported of a failed attempt while another may be made. Default: failed. */
+    failed: z
+      .enum(REPORTS_FAILED, { error: '"failed" or "incomplete"' })
+      .default(USUAL_POLICY.failed),
+    /** How often a quiz may be begun in a package; leave it out for no limit. */
+    attempts: wholeNumber(1).exactOptional(),
   }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),

@@ -13,6 +13,7 @@ export const FINDING_CODES = {
   'misplaced-text': 'text where the format has no place for it',
   'missing-text': 'a part without its text',
   'no-answers': 'a question without anything to answer',
+  'long-answer': 'an answer that is longer than the field it is typed into',
   'mixed-answers': 'a question with answers of two kinds',
   'no-key': 'a question without a right answer',
   'too-many-keys': 'two right answers where one is meant',

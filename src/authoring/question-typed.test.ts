@@ -49,6 +49,19 @@ describe('a fill-in', () => {
     `);
   });
 
+  it('has no answer that its field cuts off', () => {
+    const chair = 'the chair that nobody sits on at any time';
+    expect(aGap(`It is [[empty|${chair}]].`, `- [ ] ${chair}s\n  > No.`).says)
+      .toMatchInlineSnapshot(`
+        "content/questions.md:1  The answer "the chair that nobody sits on at any time" has 41 characters, and its field takes 40. (long-answer)
+            → Ask for a shorter answer.
+        content/questions.md:1  The answer "the chair that nobody sits on at any times" has 42 characters, and its field takes 40. (long-answer)
+            → Ask for a shorter answer.
+        2 findings in 1 file"
+      `);
+    expect(aGap(`It is [[${chair.slice(0, 40)}]].`).says).toBe(NOTHING_WRONG);
+  });
+
   it('has no right answer among the wrong ones', () => {
     expect(aGap('The [[empty]] chair.', '- [ ] full\n- [x] empty').says).toMatchInlineSnapshot(`
       "content/questions.md:9  An option is marked right, and the answer is typed. (too-many-keys)
@@ -101,6 +114,15 @@ describe('a number', () => {
       1 finding in 1 file"
     `);
     expect(aNumber(`1 to ${'9'.repeat(400)}`).findings).toHaveLength(1);
+  });
+
+  it('is refused when its field cuts it off', () => {
+    expect(aNumber('0.000012345678901234').says).toMatchInlineSnapshot(`
+      "content/questions.md:5  The answer "0.000012345678901234" has 20 characters, and its field takes 16. (long-answer)
+          → Ask for a shorter answer.
+      1 finding in 1 file"
+    `);
+    expect(aNumber('1,000,000,000,000').says).toBe(NOTHING_WRONG);
   });
 
   it('lists wrong numbers that people give', () => {

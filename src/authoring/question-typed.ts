@@ -1,5 +1,6 @@
 import type { Prose, ProseNode } from '../domain/prose/prose.ts';
 import { textOf } from '../domain/prose/text.ts';
+import { MOST_TYPED } from '../domain/question/most-typed.ts';
 import { decimalsIn, numberFrom } from '../domain/question/number.ts';
 import type { NumericQuestion, Slip } from '../domain/question/question.ts';
 import { wholeOf } from '../domain/question/response.ts';
@@ -54,7 +55,10 @@ export function fillInFrom(
     return undefined;
   }
   const slips = slipsFrom(list, report);
-  return slips && { kind: 'fill-in', gaps, slips };
+  if (!slips) return undefined;
+  const answers = [...gaps.flat(), ...slips.map(({ answer }) => answer)];
+  reportLong('fill-in', answers, entry.line, report);
+  return { kind: 'fill-in', gaps, slips };
 }
 
 /** Makes a numeric question of the line `answer:`. */
@@ -86,6 +90,9 @@ export function numericFrom(
     );
     return undefined;
   }
+  // Numbers are compared as numbers, so what counts is how they can be typed.
+  const numbers = [range.low, range.high, ...slips.map((slip) => numberFrom(slip.answer))];
+  reportLong('numeric', numbers.map(String), entry.fields.lineOf('answer'), report);
   return { kind: 'numeric', ...range, shown: answer, unit: entry.fields.values.unit, slips };
 }
 
@@ -101,6 +108,24 @@ function rangeFrom(answer: string): Pick<NumericQuestion, 'low' | 'high' | 'deci
   const decimals = Math.max(decimalsIn(first), decimalsIn(second));
   const comparable = [low, high].every((end) => Number.isSafeInteger(wholeOf(end, decimals)));
   return low <= high && comparable ? { low, high, decimals } : undefined;
+}
+
+/** Reports answers that are longer than the field that they are typed into. */
+function reportLong(
+  kind: keyof typeof MOST_TYPED,
+  answers: readonly string[],
+  line: number,
+  report: Report,
+): void {
+  for (const answer of new Set(answers)) {
+    if (answer.length <= MOST_TYPED[kind]) continue;
+    report(
+      'long-answer',
+      line,
+      `The answer "${answer}" has ${answer.length} characters, and its field takes ${MOST_TYPED[kind]}.`,
+      'Ask for a shorter answer.',
+    );
+  }
 }
 
 /** A sum of decimals without the noise of binary fractions. */

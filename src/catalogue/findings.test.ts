@@ -82,6 +82,10 @@ const MISTAKES: Readonly<Record<FindingCode, readonly [mistake: Files, place: st
   'misplaced-text': [question({ after: 'Choose well.' }), `${BANK}:58`],
   'missing-text': [question({ after: '### Why' }), `${BANK}:58`],
   'no-answers': [question({ answers: '' }), `${BANK}:44`],
+  'long-answer': [
+    question({ stem: `The [[${'very '.repeat(8)}empty]] chair.`, answers: '' }),
+    `${BANK}:44`,
+  ],
   'mixed-answers': [question({ answers: `${OPTIONS}\n\n1. a\n2. b\n3. c` }), `${BANK}:44`],
   'no-key': [question({ answers: '- [ ] a\n- [ ] b' }), `${BANK}:51`],
   'too-many-keys': [question({ answers: '- [x] True\n- [x] False' }), `${BANK}:51`],

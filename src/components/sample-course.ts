@@ -1,5 +1,6 @@
 import { aText } from '../domain/prose/prose.builders.ts';
 import type { Course, Lesson, Module, Source, Term } from '../domain/course/course.ts';
+import { USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { SAMPLE_DRAWING, WIDE_DRAWING } from './sample-drawings.ts';
 import { ARABIC, CHINESE, HEBREW, LONG_TEXT, LONG_TITLE, LONG_WORD } from './sample-text.ts';
 import type { TextContext } from './text-context.ts';
@@ -95,6 +96,7 @@ export const SAMPLE_COURSE: Course = {
   language: 'en',
   mastery: 0.8,
   final: { questions: 30 },
+  lms: USUAL_POLICY,
   licence: 'CC0',
   doors: [],
   paths: [],

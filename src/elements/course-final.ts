@@ -1,3 +1,4 @@
+import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawQuestions } from '../domain/question/draw.ts';
 import {
   attemptWithId,
@@ -218,7 +219,10 @@ export class CourseFinal extends CourseElement {
     this.need('result').replaceChildren(panel);
     this.need('certificate').hidden = !result.passed;
     const again = buttonOf(words.retake, 'button quiet', () => void this.#begin());
-    this.need('next').replaceChildren(again);
+    const { attempts } = this.dataset;
+    const most = attempts ? Number(attempts) : undefined;
+    const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);
+    this.need('next').replaceChildren(left > 0 ? again : words.noneLeft);
     panel.querySelector('h2')?.focus();
   }
 

@@ -1,4 +1,7 @@
+import { packageWords as words } from '#words/package.ts';
+import { packageSession, type PackageSession } from '../stores/package-session.ts';
 import { CourseElement } from './course-element.ts';
+import { pageRecord } from './page-record.ts';
 
 /**
  * The document of a package: shows one section at a time, as links and the browser's own way back
@@ -10,6 +13,50 @@ export class CoursePackage extends CourseElement {
       this.#show(this.#asked, true);
     });
     this.#show(this.#asked, false);
+    void Promise.all([packageSession, pageRecord()]).then(([session]) => {
+      this.#follow(session);
+    });
+  }
+
+  /** Once the LMS is known: goes on where the learner was, and tells it where they go. */
+  #follow(session: PackageSession): void {
+    for (const quiz of this.querySelectorAll<HTMLElement>('[data-mastery]'))
+      quiz.dataset['mastery'] = String(session.mastery);
+    // Whoever has gone somewhere meanwhile stays there.
+    if (!location.hash && session.location) {
+      history.replaceState(null, '', `#${session.location}`);
+      this.#show(this.#asked, false);
+    }
+    const tell = (): void => {
+      session.location = this.#shown?.id ?? '';
+    };
+    addEventListener('hashchange', tell);
+    tell();
+    this.#offerExit(session);
+  }
+
+  #offerExit(session: PackageSession): void {
+    const button = this.need('exit');
+    const show = (): void => {
+      button.hidden = session.ended || session.fault === 'absent';
+    };
+    session.addEventListener('changed', show);
+    show();
+    button.addEventListener('click', () => {
+      if (!session.exit()) return;
+      const gone = document.createElement('p');
+      gone.className = 'page';
+      gone.tabIndex = -1;
+      gone.textContent = words.left;
+      this.need('sections').replaceChildren(gone);
+      gone.focus();
+      // A window of its own closes; in a frame the LMS decides.
+      close();
+    });
+  }
+
+  get #shown(): HTMLElement | undefined {
+    return this.#sections.find((section) => !section.hidden);
   }
 
   get #sections(): HTMLElement[] {

@@ -3,6 +3,7 @@ import type { Mark } from '../domain/question/key.ts';
 import type { QuestionKind } from '../domain/question/question.ts';
 import type { Gradable, Response } from '../domain/question/response.ts';
 import { shuffled } from '../domain/question/shuffle.ts';
+import { keptWords } from '#words/kept.ts';
 import { questionWords as words } from '#words/question.ts';
 import { CourseElement } from './course-element.ts';
 import { readResponse, writeResponse } from './response-form.ts';
@@ -131,7 +132,7 @@ export abstract class CourseQuestion extends CourseElement {
   /** Says that the answer shown is kept, if one is shown. */
   sayKept(): void {
     if (this.dataset['state'] && !this.need('kept').textContent)
-      this.need('kept').textContent = words.saved;
+      this.need('kept').textContent = keptWords.saved;
   }
 
   /** Takes the verdict away, so that the question can be answered again. */

@@ -1,3 +1,4 @@
+import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawAgain, drawQuestions } from '../domain/question/draw.ts';
 import {
   attemptWithId,
@@ -182,6 +183,13 @@ export class CourseQuiz extends CourseElement {
     this.#showResult();
   }
 
+  /** Whether another attempt may be made; a package may say how many. */
+  get #mayBegin(): boolean {
+    const { attempts } = this.dataset;
+    const most = attempts ? Number(attempts) : undefined;
+    return attemptsLeft(this.#record.statements, this.#object, most) > 0;
+  }
+
   /** Questions that count: those carried over, and those asked. */
   get #counted(): readonly CourseItem[] {
     return [...this.#itemsOf(this.#attempt?.carries ?? []), ...this.#drawn];
@@ -209,7 +217,8 @@ export class CourseQuiz extends CourseElement {
     );
     const anew = buttonOf(words.retake, 'button', () => void this.#beginAnew());
     anew.classList.toggle('quiet', result.missed.length > 0);
-    this.need('next').replaceChildren(...(result.missed.length > 0 ? [again] : []), anew);
+    const ways = result.missed.length > 0 ? [again, anew] : [anew];
+    this.need('next').replaceChildren(...(this.#mayBegin ? ways : [words.noneLeft]));
     const panel = resultPanel(result, this.#counted, Number(this.datum('mastery')));
     this.need('result').replaceChildren(panel);
     panel.querySelector('h2')?.focus();

@@ -7,5 +7,6 @@ import './course-package.ts';
 import './course-quiz.ts';
 import './meeting-timer.ts';
 import './module-standing.ts';
+import './package-terms.ts';
 import './practice-sheet.ts';
 import './progress-list.ts';

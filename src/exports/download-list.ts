@@ -19,7 +19,7 @@ const ENDINGS: Readonly<Record<DownloadKind, string>> = {
 /** Packages, which an LMS plays; they are made for the course too. */
 const PACKAGES = ['scorm12', 'scorm2004'] as const satisfies readonly DownloadKind[];
 /** Question banks, which an LMS asks with its own means. */
-const BANKS = ['gift', 'moodle-xml'] as const satisfies readonly DownloadKind[];
+const BANKS = ['gift', 'moodle-xml', 'qti21', 'qti30'] as const satisfies readonly DownloadKind[];
 
 /** The files to take away: for each module that is ready, then for the whole course. */
 export function downloadList({ modules }: Course): readonly ListedDownload[] {
@@ -31,7 +31,7 @@ export function downloadList({ modules }: Course): readonly ListedDownload[] {
         : PACKAGES;
       return kinds.map((kind) => ({ name: `${id}${ENDINGS[kind]}`, kind, module: id }));
     }),
-    ...[...PACKAGES].map((kind) => ({
+    ...[...PACKAGES, 'common-cartridge' as const].map((kind) => ({
       name: `course${ENDINGS[kind]}`,
       kind,
     })),

@@ -4,7 +4,7 @@ export type DownloadKind =
 
 /** Something that a format cannot say, and what stands in the file instead. */
 export interface Loss {
-  /** What it is of: `question/<module>/<question>` or `lesson/<module>/<lesson>`. */
+  /** What it is of, as a record names it: `question/<module>/<question>`, `quiz/<module>`, `lesson/<module>/<lesson>`. */
   readonly object: string;
   /** A sentence for the trainer who takes the file. */
   readonly what: string;

@@ -2,6 +2,7 @@ import type { Course } from '../domain/course/course.ts';
 import type { Download } from './download.ts';
 import { giftBanks } from './gift/gift-banks.ts';
 import { moodleXmlBanks } from './moodle-xml/moodle-xml-banks.ts';
+import { qtiPackages } from './qti/package.ts';
 
 /** What a course's questions are taken away in: what the public may have, and what only its owner may. */
 export interface QuestionBanks {
@@ -14,6 +15,7 @@ export interface QuestionBanks {
 const FORMATS: readonly ((course: Course, site?: string) => QuestionBanks)[] = [
   giftBanks,
   moodleXmlBanks,
+  qtiPackages,
 ];
 
 /**

@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
+import { commonCartridge } from '../exports/common-cartridge/common-cartridge.ts';
 import type { Download } from '../exports/download.ts';
 import { withFigures } from '../exports/download-figures.ts';
 import { indexOf } from '../exports/download-index.ts';
@@ -30,10 +31,11 @@ export function downloads(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { course } = loadCourse(contentFolder());
+        const { course, drawings } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course, address);
         const built = await builtSite(site, base);
-        const files = [...packages(course, built), ...open];
+        const cartridge = commonCartridge(course, { drawings, picture }, address);
+        const files = [...packages(course, built), ...open, cartridge];
         writeDownloads(join(site, DOWNLOADS_FOLDER), files);
         const page = join(site, DOWNLOADS_ADDRESS, 'index.html');
         writeFileSync(
@@ -60,6 +62,12 @@ async function builtSite(folder: string, base: string): Promise<BuiltSite> {
     words: packageWords,
   };
 }
+
+/** The bytes of a picture of the content, by its path there. */
+const picture = (path: string): Uint8Array | undefined => {
+  const file = join(contentFolder(), path);
+  return existsSync(file) ? readFileSync(file) : undefined;
+};
 
 /** Puts files and their index into a folder of their own. */
 function writeDownloads(folder: string, files: readonly Download[]): void {

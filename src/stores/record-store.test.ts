@@ -4,11 +4,15 @@ import { aFreshBrowser } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { faultFrom, type RecordStore } from './record-store.ts';
+import { FakeLms } from './scorm/fake-lms.builders.ts';
+import { opened, VERSIONS } from './scorm/scorm.builders.ts';
 
 interface Home {
   readonly name: string;
   readonly open: () => Promise<RecordStore>;
 }
+
+let learners = 0;
 
 const HOMES: readonly Home[] = [
   { name: 'memory', open: () => Promise.resolve(memoryStore()) },
@@ -19,6 +23,14 @@ const HOMES: readonly Home[] = [
       return browserStore('empty-chair');
     },
   },
+  ...VERSIONS.map(({ version, dialect }) => ({
+    name: `an LMS with SCORM ${version}`,
+    open: async () => {
+      learners += 1;
+      const learner = { [dialect.elements.learner]: `learner-${learners}` };
+      return (await opened(dialect, new FakeLms(version, learner))).store;
+    },
+  })),
 ];
 
 describe.each(HOMES)('a record kept in $name', ({ open }) => {

@@ -1,3 +1,4 @@
+import { namesToday } from '../../domain/course/renames.ts';
 import type { Rule } from './rule.ts';
 
 /** An id of today or of earlier, and where it stands. */
@@ -10,6 +11,9 @@ interface Name {
 
 /** No earlier name is in use today or claimed twice: nobody could tell whose answers they are. */
 export const earlierNamesAreFree: Rule = (content, reportAt) => {
+  const today = namesToday(
+    content.modules.map(({ id, fields }) => ({ id, was: fields?.values.was ?? [] })),
+  );
   const names = content.modules.flatMap(({ id, file, fields, lessons, bank }): readonly Name[] => {
     const namesOf = (
       kind: string,
@@ -19,7 +23,7 @@ export const earlierNamesAreFree: Rule = (content, reportAt) => {
     ): readonly Name[] => [
       { name: `${kind} ${own}`, isEarlier: false, ...place },
       ...was.map((name) => ({
-        name: `${kind} ${name.includes('/') || kind === 'module' ? name : `${id}/${name}`}`,
+        name: `${kind} ${kind === 'module' ? name : nameToday(name, id)}`,
         isEarlier: true,
         ...place,
       })),
@@ -34,6 +38,11 @@ export const earlierNamesAreFree: Rule = (content, reportAt) => {
       ),
     ];
   });
+  /** `module/id` with the name that the module has today. */
+  function nameToday(name: string, module: string): string {
+    const [first = '', second] = name.split('/');
+    return second === undefined ? `${module}/${first}` : `${today(first)}/${second}`;
+  }
   for (const [name, claims] of Map.groupBy(names, (claim) => claim.name)) {
     if (claims.length < 2) continue;
     for (const { file, line } of claims.filter(({ isEarlier }) => isEarlier).slice(0, 1)) {

@@ -144,6 +144,19 @@ it('loses no right answer and credits no other, however a course is edited', () 
         expect(lessonProgress(statements, outline.id, lesson).state === 'done').toBe(isDone);
       }
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      // A module that is renamed before and after one of its questions is.
+      examples: [
+        [
+          [
+            { check: 0, what: 'right' },
+            { check: 0, what: 'rename module' },
+            { check: 0, what: 'rename' },
+            { check: 0, what: 'rename module' },
+          ],
+        ],
+      ],
+    },
   );
 });

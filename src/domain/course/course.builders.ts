@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../packaged/policy.ts';
 import { aComponent, aText } from '../prose/prose.builders.ts';
 import type {
   Course,
@@ -102,6 +103,7 @@ export function aCourse(overrides: Partial<Course> = {}): Course {
     language: 'en',
     mastery: 0.8,
     final: { questions: 30 },
+    lms: USUAL_POLICY,
     licence: 'CC BY 4.0',
     doors: [],
     paths: [aPath('managers', 'seat')],

@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklist/checklist.ts';
+import type { ReportingPolicy } from '../packaged/policy.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Question } from '../question/question.ts';
@@ -18,6 +19,8 @@ export interface Course {
   /** Share of points, 0 to 1, that passes a quiz. */
   readonly mastery: number;
   readonly final: FinalAssessment;
+  /** What its packages report to an LMS. */
+  readonly lms: ReportingPolicy;
   readonly licence: string;
   readonly mark?: Drawing;
   readonly hero?: Drawing;

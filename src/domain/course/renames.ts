@@ -4,14 +4,32 @@ import type { Course, Module } from './course.ts';
 
 /** Everything in a course that has an earlier name or place. */
 export function renamesOf({ modules }: Pick<Course, 'modules'>): Renames {
-  return Object.fromEntries(modules.flatMap(renamesIn));
+  const today = namesToday(modules);
+  return Object.fromEntries(modules.flatMap((module) => renamesIn(module, today)));
 }
 
-function renamesIn({ id, was = [], lessons, questions }: Module): readonly [string, string][] {
+/** Modules with their earlier names. */
+type Named = Pick<Module, 'id' | 'was'>;
+
+/** What an earlier name of a module is today. */
+export function namesToday(modules: readonly Named[]): (module: string) => string {
+  const names = new Map(modules.flatMap(({ id, was = [] }) => was.map((name) => [name, id])));
+  return (module) => names.get(module) ?? module;
+}
+
+function renamesIn(
+  { id, was = [], lessons, questions }: Module,
+  today: (module: string) => string,
+): readonly [string, string][] {
   const item = (
     objectOf: (module: string, id: string) => string,
     { id: own, was: earlier = [] }: { readonly id: string; readonly was?: readonly string[] },
-  ) => earlier.map((name): [string, string] => [objectOf(...placeOf(name, id)), objectOf(id, own)]);
+  ) =>
+    earlier.flatMap((name): [string, string][] => {
+      const [module, before] = placeOf(name, id);
+      // Its module may have had another name before, or since.
+      return [module, today(module)].map((each) => [objectOf(each, before), objectOf(id, own)]);
+    });
   return [
     ...was.map((name): [string, string] => [moduleObject(name), moduleObject(id)]),
     ...lessons.flatMap((lesson) => item(lessonObject, lesson)),

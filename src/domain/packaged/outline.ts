@@ -1,9 +1,10 @@
 import type { Course, Module } from '../course/course.ts';
-import { outlineOf } from '../course/outline.ts';
+import { finalQuestions, outlineOf, quizLengthOf } from '../course/outline.ts';
 import { textOf } from '../prose/text.ts';
 import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
 import type { ModuleOutline } from '../record/progress.ts';
-import { questionObject } from '../record/statement.ts';
+import { FINAL_OBJECT, questionObject, quizObject } from '../record/statement.ts';
+import type { ReportingPolicy } from './policy.ts';
 
 /**
  * What a package has to know of its content, to keep what a learner does and to report it: part
@@ -20,7 +21,11 @@ export interface PackageOutline {
   readonly language: string;
   /** Share of points, 0 to 1, that passes a quiz. */
   readonly mastery: number;
+  /** What is reported to the LMS. */
+  readonly policy: ReportingPolicy;
   readonly modules: readonly ModuleOutline[];
+  /** How many questions one attempt asks, by object of the quiz or the final assessment. */
+  readonly lengths: Readonly<Record<string, number>>;
   readonly questions: readonly PackagedQuestion[];
 }
 
@@ -39,6 +44,8 @@ export interface PackagedQuestion {
   readonly revisions: readonly string[];
   /** Ids of options, of items to order, or of rows to match. */
   readonly items: readonly string[];
+  /** True-false only: id of the option that says "True". */
+  readonly affirms?: string;
   /** Ids of what can be matched with a row. */
   readonly values: readonly string[];
   /** Number of gaps to fill in. */
@@ -57,7 +64,12 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
     title: module?.title ?? course.title,
     language: course.language,
     mastery: course.mastery,
+    policy: course.lms,
     modules: outlineOf(modules),
+    lengths: Object.fromEntries([
+      ...modules.map((each) => [quizObject(each.id), quizLengthOf(each)] as const),
+      ...(module ? [] : [[FINAL_OBJECT, finalLength(course)] as const]),
+    ]),
     questions: modules
       .filter(({ status }) => status === 'ready')
       .flatMap(({ id, questions }) =>
@@ -68,6 +80,9 @@ export function packageOutline(course: Course, module?: Module): PackageOutline 
       ),
   };
 }
+
+const finalLength = ({ final, modules }: Course): number =>
+  Math.min(final.questions, finalQuestions(modules).length);
 
 function packaged(module: string, question: Question): PackagedQuestion {
   const { id, kind, pool, objective, points, stem } = question;
@@ -80,10 +95,17 @@ function packaged(module: string, question: Question): PackagedQuestion {
     points,
     revisions: revisionsOf(question),
     items: sorted(itemsOf(question)),
+    ...affirmative(question),
     values: kind === 'matching' ? sorted(question.values.map((value) => value.id)) : [],
     gaps: kind === 'fill-in' ? question.gaps.length : 0,
     text: textOf(stem),
   };
+}
+
+function affirmative(question: Question): { readonly affirms?: string } {
+  if (question.kind !== 'true-false') return {};
+  const affirms = question.options.find(({ text }) => textOf(text) === 'True')?.id;
+  return affirms === undefined ? {} : { affirms };
 }
 
 function itemsOf(question: Question): readonly string[] {

@@ -125,7 +125,7 @@ function body(
       ]),
       h('record-notice', { className: ['notice'], role: 'status', hidden: true }),
       h('noscript', h('p', { className: ['page'] }, words.needsScript)),
-      h('main', { id: 'PageText' }, [...sections]),
+      h('main', { id: 'PageText', dataPart: 'sections' }, [...sections]),
     ]),
     h('script', { type: 'application/json', id: 'PackageOutline' }, [json(outline)]),
   ]);

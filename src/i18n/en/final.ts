@@ -24,6 +24,7 @@ export const finalWords = {
   timeOver: 'The time is over. What was answered has been handed in.',
   notAnswered: 'Not answered',
   certificate: 'To your certificate',
+  noneLeft: 'This was the last attempt that the course allows. Your best result counts.',
   retake: 'Begin a new attempt with other questions',
   back: 'All modules',
 } as const;

@@ -22,6 +22,5 @@ export const questionWords = {
   up: (item: string) => `Move up: ${item}`,
   down: (item: string) => `Move down: ${item}`,
   moved: (item: string, place: number, count: number) => `${item}: now ${place} of ${count}`,
-  saved: 'Saved in this browser',
   goBack: 'Read again',
 } as const;

@@ -19,5 +19,6 @@ export const quizWords = {
       ? 'Try the one missed with another question'
       : `Try the ${count} missed with other questions`,
   retake: 'Take the whole quiz again',
+  noneLeft: 'This was the last attempt that the course allows. Your best result counts.',
   back: 'Back to the module',
 } as const;

@@ -1,9 +1,8 @@
+import { restored, suspendData } from '../../domain/packaged/suspend-data.ts';
 import type { Home } from '../home.ts';
-import { memoryJournal } from '../memory-journal.ts';
-import { memoryStore } from '../memory-store.ts';
+import { pageOutline } from '../page-outline.ts';
+import { SCORM2004 } from './scorm2004-dialect.ts';
+import { scormHome } from './scorm-home.ts';
 
-/** The home of a record in this kind of package. */
-export const homeOf = (): Home => ({
-  store: Promise.resolve(memoryStore()),
-  journal: memoryJournal(),
-});
+/** The home of a record in an LMS with SCORM 2004. */
+export const homeOf = (): Home => scormHome(SCORM2004, pageOutline(), { suspendData, restored });

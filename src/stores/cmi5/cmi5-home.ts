@@ -1,0 +1,87 @@
+import { courseIris } from '../../domain/packaged/iri.ts';
+import { PART_PARAMETER, partOf } from '../../domain/packaged/part.ts';
+import type { Home } from '../home.ts';
+import type { LmsFault } from '../lms-fault.ts';
+import { memoryJournal } from '../memory-journal.ts';
+import { memoryStore } from '../memory-store.ts';
+import { openSession, type PackageSession } from '../package-session.ts';
+import { pageOutline } from '../page-outline.ts';
+import type { RecordStore } from '../record-store.ts';
+import { Cmi5Session } from './cmi5-session.ts';
+import { parametersOf } from './launch.ts';
+import { takeLaunch } from './launch-memory.ts';
+import { reloadWatch } from './reload-watch.ts';
+
+/** The home of a record in an LMS of cmi5, or in a learning record store. */
+export function homeOf(course: string): Home {
+  const journal = memoryJournal();
+  const part = parametersOf(location.search).get(PART_PARAMETER) ?? undefined;
+  const outline = partOf(pageOutline(), part);
+  const iris = courseIris(course);
+  const { pathname, search, hash } = location;
+  const place = {
+    pathname,
+    search,
+    hash,
+    replace: (address: string) => {
+      history.replaceState(history.state, '', address);
+    },
+  };
+  const launch = takeLaunch(
+    course,
+    place,
+    outline.module ? iris.module(outline.module) : iris.course,
+  );
+  if (launch === undefined || launch === 'unreadable') {
+    openSession(new Unrecorded(outline.mastery, launch ? 'refused' : 'absent'));
+    return { store: Promise.resolve(memoryStore()), journal };
+  }
+  const session = new Cmi5Session(launch, outline, goOn);
+  const reloads = reloadWatch(window);
+  window.addEventListener('pagehide', () => {
+    session.leave(reloads());
+  });
+  return { store: storeOf(session, launch.memory.launch.registration ?? course), journal };
+}
+
+/** The store, once the session has begun or is known not to. */
+async function storeOf(session: Cmi5Session, learner: string): Promise<RecordStore> {
+  const loaded = session.load();
+  await loaded;
+  openSession(session);
+  return {
+    learner,
+    load: () => loaded,
+    append: (statements) => session.append(statements),
+    onChange: (listener) => {
+      session.onFound = listener;
+    },
+  };
+}
+
+/** A package that nobody launched: it lasts as long as the page. */
+class Unrecorded extends EventTarget implements PackageSession {
+  readonly mode = 'normal';
+  readonly finished = false;
+  readonly ended = false;
+  readonly mastery: number;
+  readonly fault: LmsFault;
+  location = '';
+
+  constructor(mastery: number, fault: LmsFault) {
+    super();
+    this.mastery = mastery;
+    this.fault = fault;
+  }
+
+  exit(): boolean {
+    goOn(undefined);
+    return true;
+  }
+}
+
+/** To the LMS, where it says so; otherwise the window closes, if it may. */
+function goOn(returnUrl: string | undefined): void {
+  if (returnUrl) location.replace(returnUrl);
+  else close();
+}
