@@ -91,15 +91,6 @@ describe('browserStore', () => {
     expect(await message).toEqual([statement]);
   });
 
-  it('works where there is no channel', async () => {
-    aFreshBrowser();
-    vi.stubGlobal('BroadcastChannel', undefined);
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-    const store = await browserStore('empty-chair');
-    await store.append([aStatement()]);
-    expect(await store.load()).toHaveLength(1);
-  });
-
   it('tells why a browser refuses a statement, and keeps none of them', async () => {
     aFreshBrowser();
     const store = await browserStore('empty-chair');

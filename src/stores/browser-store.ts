@@ -27,7 +27,7 @@ export const databaseOf = (course: string): string => `course:${course}`;
 export async function browserStore(course: string): Promise<RecordStore> {
   const name = databaseOf(course);
   let database = await opened(name);
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  const channel = new BroadcastChannel(name);
   return {
     learner: await learnerIn(database),
     async load() {
@@ -58,10 +58,10 @@ export async function browserStore(course: string): Promise<RecordStore> {
         throw error;
       }
       await kept;
-      channel?.postMessage(statements);
+      channel.postMessage(statements);
     },
     onChange(listener) {
-      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (data === 'erased') listener(data);
         if (Array.isArray(data)) listener(data.filter(isStatement) satisfies Statement[]);
       });

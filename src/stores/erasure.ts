@@ -74,7 +74,7 @@ export async function eraseEverything(course: string): Promise<void> {
       localStorage.removeItem(local);
     });
   }
-  if ('BroadcastChannel' in globalThis) new BroadcastChannel(name).postMessage('erased');
+  new BroadcastChannel(name).postMessage('erased');
 }
 
 /** Deletes a database that cannot be emptied: it is damaged, or has another layout. */
