@@ -50,6 +50,10 @@ export class CoursePackage extends CourseElement {
       gone.tabIndex = -1;
       gone.textContent = words.left;
       this.need('sections').replaceChildren(gone);
+      // Nothing is left to go to, and nothing to be told of.
+      this.querySelector('.tools')?.remove();
+      this.querySelector('record-notice')?.remove();
+      this.querySelector('.masthead .name')?.removeAttribute('href');
       gone.focus();
       // A window of its own closes; in a frame the LMS decides.
       close();
@@ -75,7 +79,9 @@ export class CoursePackage extends CourseElement {
   /** Shows a place, or the beginning; with `focus`, whoever reads aloud goes on there. */
   #show(asked: HTMLElement | undefined, focus: boolean): void {
     const sections = this.#sections;
-    const section = sections.find((each) => asked && each.contains(asked)) ?? sections[0];
+    // What holds all sections, as the link that skips to the text asks for it, holds the one shown.
+    const around = asked?.contains(this.need('sections')) ? this.#shown : undefined;
+    const section = sections.find((each) => asked && each.contains(asked)) ?? around ?? sections[0];
     if (!section) return;
     for (const each of sections) each.hidden = each !== section;
     document.title = section.dataset['title'] ?? document.title;

@@ -49,7 +49,9 @@ const answer = async (): Promise<void> => {
 
 beforeEach(async () => {
   const outline = JSON.stringify(anOutline());
-  document.body.innerHTML = `<record-notice hidden></record-notice><script type="application/json" id="PackageOutline">${outline}</script>`;
+  const question =
+    '<p data-module="seat" data-question="check-0"><b data-part="stem">Whom is the empty chair kept for?</b></p>';
+  document.body.innerHTML = `<record-notice hidden></record-notice>${question}<script type="application/json" id="PackageOutline">${outline}</script>`;
   await new Promise((resolve) => setTimeout(resolve));
 });
 afterEach(async () => {
@@ -89,6 +91,23 @@ it('sends again by itself when the network is back', async () => {
   await vi.waitFor(() => {
     expect(said()).toBe(words.sent);
   });
+});
+
+it('says that what was sent again was not taken, and stays with whoever pressed the button', async () => {
+  fault = 'failed';
+  await answer();
+  button(words.sendAgain)?.focus();
+  button(words.sendAgain)?.click();
+  await vi.waitFor(() => {
+    expect(said()).toMatch(/It was sent again at .*, and not taken\.$/);
+  });
+  expect(document.activeElement).toBe(button(words.sendAgain));
+  fault = undefined;
+  button(words.sendAgain)?.click();
+  await vi.waitFor(() => {
+    expect(said()).toBe(words.sent);
+  });
+  expect(document.activeElement?.localName).toBe('record-notice');
 });
 
 it('has a sentence for every fault, with a remedy', () => {
