@@ -69,6 +69,7 @@ test.describe('a package finds an LMS', () => {
     await page.goto(`play/${SCORM12}?begin=2`);
     const course = packageIn(page);
     await expect(said(course)).toContainText(words.trouble.refused);
+    await expect(course.getByRole('button', { name: 'Save and leave' })).toBeHidden();
     await course.getByRole('button', { name: words.sendAgain }).click();
     await expect(said(course)).toContainText('and not taken');
     await expect(course.getByRole('button', { name: words.sendAgain })).toBeFocused();
@@ -158,7 +159,7 @@ test.describe('a learner without a connection', () => {
     await context.setOffline(false);
     await expect(said(course)).toHaveText(words.sent);
     await course.getByRole('button', { name: 'Save and leave' }).click();
-    await expect(course.getByText('You can close the course now.')).toBeFocused();
+    await expect(course.getByText('Everything is saved.')).toBeFocused();
     expect(await countOf(page, 'Terminate')).toBe(1);
     expect(suspended(lms, SCORM12)).not.toBe('');
   });
@@ -205,7 +206,7 @@ for (const mode of ['review', 'browse'] as const) {
       await answerShown(checkAt(course, 1));
       await expect(said(course)).toContainText(words.trouble[mode]);
       await course.getByRole('button', { name: 'Save and leave' }).click();
-      await expect(course.getByText('You can close the course now.')).toBeVisible();
+      await expect(course.getByText('Nothing of this visit is recorded.')).toBeFocused();
       expect(await countOf(page, 'SetValue')).toBe(0);
       expect(await countOf(page, 'Commit')).toBe(0);
       expect(suspended(lms, file)).toBe(before);

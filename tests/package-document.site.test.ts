@@ -180,24 +180,24 @@ test.describe('a learner who leaves', () => {
     page,
   }) => {
     await page.addInitScript(() => {
-      const listened: string[] = [];
-      Object.assign(globalThis, { listened });
-      const listen = addEventListener.bind(globalThis);
-      globalThis.addEventListener = (type: string, ...rest: readonly never[]) => {
-        listened.push(type);
-        listen(type, ...(rest as unknown as [EventListener]));
+      const [listened, listen] = [[] as string[], addEventListener.bind(globalThis)];
+      const noting = (...given: Parameters<typeof addEventListener>): void => {
+        listened.push(given[0]);
+        listen(...given);
       };
+      Object.assign(globalThis, { listened, addEventListener: noting });
     });
     await page.goto(`play/${FILE}`);
     const course = packageIn(page);
     await openLesson(course);
     await answerShown(checkAt(course, 0));
-    const listened = await page.frames()[1]?.evaluate(() => {
-      const { listened: types, onunload, onbeforeunload } = globalThis as unknown as Window & {
-        readonly listened: readonly string[];
-      };
-      return [...types, onunload && 'unload', onbeforeunload && 'beforeunload'];
-    });
+    const listened = await page
+      .frames()[1]
+      ?.evaluate(() =>
+        ['unload', 'beforeunload']
+          .filter((type) => Reflect.get(globalThis, `on${type}`))
+          .concat(Reflect.get(globalThis, 'listened') as string[]),
+      );
     expect(listened).toContain('pagehide');
     expect(listened).not.toContain('unload');
     expect(listened).not.toContain('beforeunload');
@@ -230,7 +230,9 @@ test.describe('a learner who leaves', () => {
     expect(text).toContain(`Course: ${practised.title}, version `);
     expect(text).toMatch(/\d of \d entries were not sent to the learning system\./);
     const stem = textOf(checks[0]?.stem ?? []).slice(0, 40);
-    expect(text.split('\n').find((line) => line.includes(stem))).toMatch(/answered .*right · 100 %$/);
+    expect(text.split('\n').find((line) => line.includes(stem))).toMatch(
+      /answered .*right · 100 %$/,
+    );
     expect(text).toContain('"format": "learning-record"');
   });
 });

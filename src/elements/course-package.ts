@@ -1,9 +1,16 @@
 import { PART_PARAMETER } from '../domain/packaged/part.ts';
 import { packageWords as words } from '#words/package.ts';
+import type { LmsFault } from '../stores/lms-fault.ts';
 import { packageSession, type PackageSession } from '../stores/package-session.ts';
 import { CourseElement } from './course-element.ts';
 import { keepPart } from './package-part.ts';
 import { pageRecord } from './page-record.ts';
+
+/** Where no session is, none can be left. */
+const NOT_BEGUN: readonly (LmsFault | undefined)[] = ['absent', 'refused'];
+
+/** What a session that records nothing says. */
+const UNRECORDED: readonly (LmsFault | undefined)[] = ['browse', 'review', 'newer'];
 
 /**
  * The document of a package: shows one section at a time, as links and the browser's own way back
@@ -39,16 +46,17 @@ export class CoursePackage extends CourseElement {
   #offerExit(session: PackageSession): void {
     const button = this.need('exit');
     const show = (): void => {
-      button.hidden = session.ended || session.fault === 'absent';
+      button.hidden = session.ended || NOT_BEGUN.includes(session.fault);
     };
     session.addEventListener('changed', show);
     show();
     button.addEventListener('click', () => {
+      const isRecorded = !UNRECORDED.includes(session.fault);
       if (!session.exit()) return;
       const gone = document.createElement('p');
-      gone.className = 'page';
+      gone.className = 'page standfirst';
       gone.tabIndex = -1;
-      gone.textContent = words.left;
+      gone.textContent = isRecorded ? words.left : words.leftUnrecorded;
       this.need('sections').replaceChildren(gone);
       // Nothing is left to go to, and nothing to be told of.
       this.querySelector('.tools')?.remove();

@@ -67,7 +67,7 @@ class LmsNotice extends HTMLElement {
   async #send(record: LearnerRecord): Promise<void> {
     const before = this.#shown;
     await record.save();
-    const time = new Date().toLocaleTimeString(pageOutline().language);
+    const time = new Date().toLocaleTimeString(pageOutline().language, { hourCycle: 'h23' });
     if (this.#shown && this.#shown === before) this.#say(words.notTaken(time));
   }
 
