@@ -162,5 +162,5 @@ function listOf(folder: string): string {
   const items = index
     .filter(({ kind }) => ['scorm12', 'scorm2004'].includes(kind))
     .map(({ file }) => `<li><a href="play/${file}">${file}</a></li>`);
-  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
+  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
 }
