@@ -9,7 +9,7 @@ const TARGET = 23.99;
  * no such circle. A label belongs to the target of its radio button or checkbox. A page without a
  * style sheet has the controls of the browser, whose size is its own matter.
  */
-export function tooSmallTargets(page: Page): Promise<readonly string[]> {
+export function tooSmallTargets(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   return page.evaluate((size) => {
     if (document.styleSheets.length === 0) return [];
     interface Target {

@@ -1,9 +1,16 @@
 import { PART_PARAMETER } from '../domain/packaged/part.ts';
 import { packageWords as words } from '#words/package.ts';
+import type { LmsFault } from '../stores/lms-fault.ts';
 import { packageSession, type PackageSession } from '../stores/package-session.ts';
 import { CourseElement } from './course-element.ts';
 import { keepPart } from './package-part.ts';
 import { pageRecord } from './page-record.ts';
+
+/** Where no session is, none can be left. */
+const NOT_BEGUN: readonly (LmsFault | undefined)[] = ['absent', 'refused'];
+
+/** What a session that records nothing says. */
+const UNRECORDED: readonly (LmsFault | undefined)[] = ['browse', 'review', 'newer'];
 
 /**
  * The document of a package: shows one section at a time, as links and the browser's own way back
@@ -39,17 +46,22 @@ export class CoursePackage extends CourseElement {
   #offerExit(session: PackageSession): void {
     const button = this.need('exit');
     const show = (): void => {
-      button.hidden = session.ended || session.fault === 'absent';
+      button.hidden = session.ended || NOT_BEGUN.includes(session.fault);
     };
     session.addEventListener('changed', show);
     show();
     button.addEventListener('click', () => {
+      const isRecorded = !UNRECORDED.includes(session.fault);
       if (!session.exit()) return;
       const gone = document.createElement('p');
-      gone.className = 'page';
+      gone.className = 'page standfirst';
       gone.tabIndex = -1;
-      gone.textContent = words.left;
+      gone.textContent = isRecorded ? words.left : words.leftUnrecorded;
       this.need('sections').replaceChildren(gone);
+      // Nothing is left to go to, and nothing to be told of.
+      this.querySelector('.tools')?.remove();
+      this.querySelector('record-notice')?.remove();
+      this.querySelector('.masthead .name')?.removeAttribute('href');
       gone.focus();
       // A window of its own closes; in a frame the LMS decides.
       close();
@@ -75,7 +87,9 @@ export class CoursePackage extends CourseElement {
   /** Shows a place, or the beginning; with `focus`, whoever reads aloud goes on there. */
   #show(asked: HTMLElement | undefined, focus: boolean): void {
     const sections = this.#sections;
-    const section = sections.find((each) => asked && each.contains(asked)) ?? sections[0];
+    // What holds all sections, as the link that skips to the text asks for it, holds the one shown.
+    const around = asked?.contains(this.need('sections')) ? this.#shown : undefined;
+    const section = sections.find((each) => asked && each.contains(asked)) ?? around ?? sections[0];
     if (!section) return;
     for (const each of sections) each.hidden = each !== section;
     document.title = section.dataset['title'] ?? document.title;

@@ -93,6 +93,23 @@ it('sends again by itself when the network is back', async () => {
   });
 });
 
+it('says that what was sent again was not taken, and stays with whoever pressed the button', async () => {
+  fault = 'failed';
+  await answer();
+  button(words.sendAgain)?.focus();
+  button(words.sendAgain)?.click();
+  await vi.waitFor(() => {
+    expect(said()).toMatch(/It was sent again at .*, and not taken\.$/);
+  });
+  expect(document.activeElement).toBe(button(words.sendAgain));
+  fault = undefined;
+  button(words.sendAgain)?.click();
+  await vi.waitFor(() => {
+    expect(said()).toBe(words.sent);
+  });
+  expect(document.activeElement?.localName).toBe('record-notice');
+});
+
 it('has a sentence for every fault, with a remedy', () => {
   for (const each of Object.keys(words.trouble) as LmsFault[]) {
     session.say(each);

@@ -22,6 +22,7 @@ class LmsNotice extends HTMLElement {
   #shown: LmsFault | undefined;
 
   connectedCallback(): void {
+    this.tabIndex = -1;
     void Promise.all([pageRecord(), packageSession]).then(([record, session]) => {
       const show = (): void => {
         this.#show(record, session);
@@ -43,30 +44,45 @@ class LmsNotice extends HTMLElement {
     const isWell = this.#shown !== undefined && PASSING.includes(this.#shown) && !trouble;
     this.#shown = trouble;
     this.hidden = !trouble && !isWell;
+    const isHere = this.contains(document.activeElement);
     this.replaceChildren(trouble ? words.trouble[trouble] : isWell ? words.sent : '');
-    if (!trouble) return;
-    if (PASSING.includes(trouble)) {
-      this.append(
-        ' ',
-        buttonOf(words.sendAgain, 'button', () => void record.save()),
-      );
-    }
-    if (trouble === 'older' || trouble === 'review') return;
-    const save = buttonOf(words.saveReceipt, 'button quiet', () => {
-      this.#saveReceipt(record, session);
-    });
-    this.append(' ', save);
+    if (trouble) this.append(...this.#offers(trouble, record, session));
+    // Whoever pressed a button that is gone now goes on here.
+    if (isHere) this.focus();
   }
 
-  #saveReceipt(record: LearnerRecord, { mastery }: PackageSession): void {
-    const [outline, now] = [pageOutline(), new Date()];
-    const { statements, unsaved: unsent } = record;
-    const text = receiptText({ outline, statements, mastery, unsent, now });
-    const name = `${outline.module ?? outline.course}-receipt-${now.toISOString().slice(0, 10)}.txt`;
-    const said = document.createElement('span');
-    said.textContent = words.receiptSaved(handOver(name, 'text/plain', text));
-    this.append(' ', said);
+  /** Buttons for what can be done about a trouble, and room for what came of it. */
+  #offers(trouble: LmsFault, record: LearnerRecord, session: PackageSession): readonly Node[] {
+    const send = buttonOf(words.sendAgain, 'button', () => void this.#send(record));
+    const save = buttonOf(words.saveReceipt, 'button quiet', () => {
+      this.#say(words.receiptSaved(saveReceipt(record, session)));
+    });
+    return [
+      ...(PASSING.includes(trouble) ? [send] : []),
+      ...(trouble === 'older' || trouble === 'review' ? [] : [save]),
+      document.createElement('span'),
+    ];
   }
+
+  async #send(record: LearnerRecord): Promise<void> {
+    const before = this.#shown;
+    await record.save();
+    const time = new Date().toLocaleTimeString(pageOutline().language, { hourCycle: 'h23' });
+    if (this.#shown && this.#shown === before) this.#say(words.notTaken(time));
+  }
+
+  #say(text: string): void {
+    this.querySelector('span')?.replaceChildren(text);
+  }
+}
+
+/** Gives the learner a receipt of what was done, and says the name of its file. */
+function saveReceipt(record: LearnerRecord, { mastery }: PackageSession): string {
+  const [outline, now] = [pageOutline(), new Date()];
+  const { statements, unsaved: unsent } = record;
+  const text = receiptText({ outline, statements, mastery, unsent, now });
+  const name = `${outline.module ?? outline.course}-receipt-${now.toISOString().slice(0, 10)}.txt`;
+  return handOver(name, 'text/plain', text);
 }
 
 customElements.define('record-notice', LmsNotice);

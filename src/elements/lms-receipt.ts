@@ -45,7 +45,7 @@ function entry(statement: Statement, { questions, language }: PackageOutline): s
   const date = new Date(at);
   // What comes back from an LMS has lost its time.
   const time = date.getFullYear() < 2000 ? words.earlier : date.toLocaleString(language);
-  const name = questions.find((question) => question.object === object)?.text ?? object;
+  const name = questions.find((each) => each.object === object && each.text !== '')?.text ?? object;
   const answer = verb === 'answered' && response.length > 0 ? `“${response.join(', ')}”` : '';
   const verdict =
     success === undefined || verb !== 'answered' ? '' : success ? words.right : words.wrong;

@@ -21,6 +21,8 @@ export interface LmsServer {
   readonly address: string;
   /** What it holds of each package, as its run-time told it last: `{ cmi: … }`. */
   readonly records: ReadonlyMap<string, LmsRecord>;
+  /** Alters what it holds of a package as a faulty system would: its `cmi.suspend_data`, or its status. */
+  alter(package_: string, change: (cmi: Cmi) => void): void;
   /** Refuses the next commits. */
   refuse(times: number): void;
   /** Forgets every learner. */
@@ -34,9 +36,15 @@ const CONTENT = 'content of course';
 /** What is sent: what kind of file it is, by its ending, and its content. */
 type Answer = readonly [string, string | Uint8Array];
 
+/** Elements of SCORM as the run-time tells them, `core` only in 1.2. */
+export interface Cmi extends Record<string, unknown> {
+  suspend_data?: string;
+  core?: Record<string, string>;
+}
+
 /** What an LMS holds of one learner and package. */
 export interface LmsRecord {
-  readonly cmi: Readonly<Record<string, unknown>>;
+  readonly cmi: Cmi;
 }
 
 /**
@@ -111,6 +119,11 @@ export async function startLms(folder: string, port = 0): Promise<LmsServer> {
   return {
     address: `http://127.0.0.1:${taken}/`,
     records,
+    alter: (package_, change) => {
+      const record = records.get(package_) ?? { cmi: {} };
+      change(record.cmi);
+      records.set(package_, record);
+    },
     refuse: (times) => {
       refused = times;
     },
@@ -149,5 +162,5 @@ function listOf(folder: string): string {
   const items = index
     .filter(({ kind }) => ['scorm12', 'scorm2004'].includes(kind))
     .map(({ file }) => `<li><a href="play/${file}">${file}</a></li>`);
-  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
+  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
 }

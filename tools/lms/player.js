@@ -2,7 +2,8 @@
  * Plays a package with scorm-again as its run-time, keeps what it reports, and shows every call.
  * In the address: `frames=3` puts the course three frames deep, `window=1` opens it in a window of
  * its own, `mode=review` or `browse` sets the mode, `late=2000` gives the API after two seconds,
- * `api=none` gives none.
+ * `api=none` gives none, `begin=2` refuses to begin twice, `forget=1` says yes to everything and
+ * keeps nothing.
  */
 /* global Scorm12API, Scorm2004API */
 
@@ -39,6 +40,15 @@ const meaningOf = (call, element) =>
     .filter(([beginning]) => (element || call).startsWith(beginning))
     .sort(([one], [other]) => other.length - one.length)[0]?.[1] ?? '';
 
+let refusals = Number(asked.get('begin') ?? 0);
+
+/** What is answered in place of the run-time when it is to do wrong. */
+function wronged(name, [element = '']) {
+  if (name === 'Initialize' && refusals-- > 0) return 'false';
+  const isForgotten = asked.has('forget') && (name === 'Commit' || element.includes('suspend'));
+  return isForgotten && name !== 'GetValue' ? 'true' : undefined;
+}
+
 /** An API whose calls are shown as they come. */
 function shown(api, calls) {
   const rows = document.getElementById('calls');
@@ -48,7 +58,7 @@ function shown(api, calls) {
   for (const name of ['Initialize', 'Terminate', 'Commit', 'GetValue', 'SetValue']) {
     wrapped[is2004 ? name : name === 'Terminate' ? 'LMSFinish' : `LMS${name}`] = (...given) => {
       const method = is2004 ? name : name === 'Terminate' ? 'LMSFinish' : `LMS${name}`;
-      const answer = api[method](...given);
+      const answer = wronged(name, given) ?? api[method](...given);
       const error = lastError();
       calls.push({ name, given, answer, error });
       const row = rows.insertRow();

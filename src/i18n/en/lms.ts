@@ -29,6 +29,7 @@ export const lmsWords = {
       'Your learning system did not take every detail of your answers for its reports. Your answers, your score and your progress are kept. If your trainer needs the details, save a receipt.',
   },
   sendAgain: 'Send again',
+  notTaken: (time: string) => `It was sent again at ${time}, and not taken.`,
   saveReceipt: 'Save a receipt',
   sent: 'Everything has been sent to your learning system and is kept.',
   receiptSaved: (file: string) => `The receipt is in the file ${file}.`,

@@ -61,6 +61,15 @@ describe.each(VERSIONS)('an LMS with SCORM $version', ({ version, dialect }) => 
     expect(session.fault).toBeUndefined();
   });
 
+  it('that does not begin is asked again by a learner who has done nothing yet', async () => {
+    const lms = new FakeLms(version, {}, { refusesToBegin: true });
+    const { session, store } = await opened(dialect, lms);
+    await expect(store.append([])).rejects.toMatchObject({ fault: 'refused' });
+    lms.misbehaviour = {};
+    await store.append([]);
+    expect(session.fault).toBeUndefined();
+  });
+
   it('that has begun the session already is used all the same', async () => {
     const lms = new FakeLms(version);
     await opened(dialect, lms);

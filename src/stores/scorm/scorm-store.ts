@@ -83,8 +83,9 @@ export class ScormStore implements RecordStore, SessionUser {
   }
 
   #keep(): void {
-    if (this.#waiting.length === 0) return;
+    // An LMS that was not there may be there now, and is to have even what says nothing yet.
     const runTime = this.#session.recording();
+    if (this.#waiting.length === 0) return;
     const refused = this.#set(runTime);
     const needed = refused.find((element) => NEEDED.test(element));
     this.#check(runTime, runTime.commit(), 'the commit failed');
