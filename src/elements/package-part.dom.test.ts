@@ -15,7 +15,7 @@ beforeEach(() => {
     ${section('practice.other')}
     ${section('learn.seat-of-kings')}
     ${section('learn.audit')}
-    ${section('learn.final', '<a href="#learn.seat.one--title">Go back</a>')}
+    ${section('learn.final', '<p>See <a href="#learn.seat.one--title">One</a></p><p><a href="#learn">All modules</a></p>')}
   </main>`;
   package_ = document.querySelector('main') as HTMLElement;
 });
@@ -33,10 +33,12 @@ it('keeps a module and the practices it leads to, and makes words of links to el
   );
 });
 
-it('keeps the final assessment alone', () => {
+it('keeps the final assessment alone, without a paragraph that led elsewhere only', () => {
   keepPart(package_, 'final');
   expect(sections()).toEqual(['learn.final']);
   expect(links()).toEqual(['#learn.final']);
+  const paragraphs = [...package_.querySelectorAll('p')].map(({ innerHTML }) => innerHTML);
+  expect(paragraphs).toEqual(['See One']);
 });
 
 it('keeps the whole where no part is named, or none that is there', () => {

@@ -1,8 +1,8 @@
 /**
  * Leaves in a package's document what one part of the course needs, a module or the final
  * assessment, because an LMS that launches a part knows of no other: its sections, and the
- * practices that they lead to. Links to elsewhere become words. A part that is not there is the
- * whole.
+ * practices that they lead to. Links to elsewhere become words, and a paragraph of nothing else
+ * goes. A part that is not there is the whole.
  */
 export function keepPart(document_: HTMLElement, part: string | undefined): void {
   const sections = [...document_.querySelectorAll<HTMLElement>('[data-part="section"]')];
@@ -15,12 +15,18 @@ export function keepPart(document_: HTMLElement, part: string | undefined): void
     (each) => own.includes(each) || (each.id.startsWith('practice.') && led.has(each)),
   );
   for (const section of sections) if (!kept.includes(section)) section.remove();
-  const start = document_.querySelector('.masthead .name')?.getAttribute('href');
-  for (const link of linksIn(document_)) {
+  for (const link of document_.querySelectorAll('.masthead a')) {
     // As it is written: a link that names the whole address would load another document.
-    if (link.getAttribute('href') === start) link.setAttribute('href', `#${first.id}`);
-    if (!placeOf(link)) link.replaceWith(...link.childNodes);
+    link.setAttribute('href', `#${first.id}`);
   }
+  const dead = linksIn(document_).filter((link) => !placeOf(link));
+  for (const holder of new Set(dead.map((link) => link.closest('p, li')))) {
+    const rest = [...(holder?.childNodes ?? [])].filter(
+      (node) => !dead.some((each) => each === node),
+    );
+    if (rest.every(isBlank)) holder?.remove();
+  }
+  for (const link of dead) link.replaceWith(...link.childNodes);
 }
 
 const linksIn = (element: HTMLElement): readonly HTMLAnchorElement[] => [
@@ -33,3 +39,5 @@ const placeOf = ({ hash }: HTMLAnchorElement): HTMLElement | null =>
 
 const sectionOf = (link: HTMLAnchorElement): Element | null | undefined =>
   placeOf(link)?.closest('[data-part="section"]');
+
+const isBlank = ({ textContent }: Node): boolean => /^[\s·]*$/.test(textContent ?? '');
