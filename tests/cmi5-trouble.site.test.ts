@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LmsServer } from '../tools/lms/lms-server.ts';
-import { checksOf, module, readyModules } from './course.ts';
+import { checksOf, module } from './course.ts';
 import { test } from './lms.ts';
 import { answered } from './package-play.ts';
 import { expectOrder, sessionsIn, STORE, verbsIn } from './sessions.ts';
@@ -70,16 +70,6 @@ test.describe('a cmi5 package', () => {
     // The browser's own way back leads to a session that is over.
     await page.goBack();
     await expect(notice(page)).toContainText('The session with your learning system is over.');
-  });
-
-  test('C2: opens the final assessment as a unit that has nothing else', async ({ page, lms }) => {
-    await page.goto(lms.cmi5.launch('course-cmi5.zip', readyModules.length));
-    await expect(page.locator('[data-part="section"]')).toHaveCount(1);
-    await expect(page.locator('course-final')).toBeVisible();
-    const targets = await page
-      .locator('a[href^="#"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(new Set(targets)).toEqual(new Set(['#PageText', '#learn.final']));
   });
 });
 
