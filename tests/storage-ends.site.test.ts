@@ -127,6 +127,8 @@ test.describe('a browser that ends without warning', () => {
     await expect(next.getByText('1 of 2 checks right')).toBeVisible();
     await answerCheck(next, second);
     await expect(next.getByText('Lesson done')).toBeVisible();
+    // Three that are there, and two that are known to be gone: nothing is on its way any more.
+    await expect.poll(() => keptCount(next)).toBe('5');
     await next.reload();
     await notice(next).getByRole('button', { name: 'Understood' }).click();
     await expect(notice(next)).toBeHidden();

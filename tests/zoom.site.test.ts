@@ -29,6 +29,7 @@ test.describe('at 400 % zoom', () => {
   test('the question before everything is erased can be answered', async ({ page }) => {
     await page.goto('./record/');
     await page.getByRole('button', { name: 'Erase everything' }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     const buttons = page.getByRole('dialog').getByRole('button');
     for (const button of await buttons.all()) {
       await tabTo(page, button);
