@@ -111,7 +111,12 @@ export async function startLms(folder: string, port = 0): Promise<LmsServer> {
         response.writeHead(500).end(String(error));
       });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  }).catch(async (error: unknown) => {
+    await cmi5.lrs.close();
+    throw error;
+  });
   const { port: taken } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${taken}/`;
   cmi5.isAt(address, `${address}${encodeURIComponent(CONTENT)}/`);
