@@ -1,21 +1,11 @@
-import type { Locator } from '@playwright/test';
-import { checksIn } from '../src/domain/course/outline.ts';
-import { answer } from './answering.ts';
-import { checksOf, module as first, questionOf, readyModules } from './course.ts';
+import { checksOf, module as first, readyModules } from './course.ts';
 import { callsOf, packageIn, test } from './lms.ts';
+import { answered, takeLessons, takeQuestions } from './package-play.ts';
 import { expect } from './site.ts';
 
 /** The module that is played: one with a scenario, a practice and a quiz. */
 const module = readyModules.find(({ scenario }) => scenario) ?? first;
 const count = module.quizLength;
-
-/** Answers the question that is shown, and waits until it is judged. */
-async function answered(item: Locator, rightly = true): Promise<void> {
-  const id = (await item.getAttribute('data-question')) ?? '';
-  await answer(item, questionOf(module, id), rightly);
-  await item.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(item).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
-}
 
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test.describe(`a learner who takes a ${standard} package`, () => {
@@ -29,23 +19,10 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       const address = `play/${module.id}-${standard}.zip`;
       await page.goto(address);
       let course = packageIn(page);
-      for (const [index, lesson] of module.lessons.entries()) {
-        if (index === 0) await course.getByRole('link', { name: lesson.title }).first().click();
-        else await course.locator('section:visible nav a[rel="next"]').click();
-        await expect(course.getByRole('heading', { level: 1, name: lesson.title })).toBeFocused();
-        for (const id of checksIn(lesson)) {
-          await answered(course.locator(`course-check[data-question="${id}"]`));
-        }
-      }
+      await takeLessons(course, module);
       await course.locator('section:visible nav a[rel="next"]').click();
       await course.getByRole('button', { name: 'Begin the quiz' }).click();
-      const asked: (string | null)[] = [];
-      for (let number = 1; number <= 3; number++) {
-        const item = course.locator('course-item:visible');
-        asked.push(await item.getAttribute('data-question'));
-        await answered(item, number !== 2);
-        await course.getByRole('button', { name: 'Next question' }).click();
-      }
+      const asked = await takeQuestions(course, module, [true, false, true]);
       // The tab is killed: nobody says goodbye.
       await page.close();
 
@@ -55,10 +32,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await expect(course.getByRole('heading', { level: 1, name: 'Quiz' })).toBeVisible();
       await course.getByRole('button', { name: 'Go on with the quiz' }).click();
       await expect(course.getByText(`Question 4 of ${count}`)).toBeVisible();
-      for (let number = 4; number <= count; number++) {
-        await answered(course.locator('course-item:visible'));
-        await course.getByRole('button', { name: /Next question|See the result/ }).click();
-      }
+      await takeQuestions(course, module, Array<boolean>(count - 3).fill(true));
       await expect(course.getByRole('heading', { name: /^Passed with \d+ %\.$/ })).toBeFocused();
 
       const errors = (await callsOf(again)).filter(
@@ -71,7 +45,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         expect(kept).toContain('"completion_status":"completed"');
         expect(kept).toContain('"success_status":"passed"');
       }
-      for (const id of asked) expect(kept).toContain((id ?? '').replaceAll('-', '_'));
+      for (const id of asked) expect(kept).toContain(id.replaceAll('-', '_'));
       await again.getByRole('button', { name: 'Close the course' }).click();
       await expect
         .poll(async () => (await callsOf(again)).filter(({ name }) => name === 'Terminate').length)
@@ -88,7 +62,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         .first()
         .click();
       const [id = ''] = checksOf(module, 0).map((check) => check.id);
-      await answered(page.locator(`course-check[data-question="${id}"]`));
+      await answered(page.locator(`course-check[data-question="${id}"]`), module);
     });
   });
 }

@@ -107,7 +107,7 @@ export class CourseFinal extends CourseElement {
     this.need('start').replaceChildren();
     this.need('result').replaceChildren();
     this.need('next').replaceChildren();
-    this.need('certificate').hidden = true;
+    this.#showCertificate(false);
     this.need('sheet').hidden = false;
     this.need('hand-in').hidden = attempt.finished;
     if (!attempt.finished) this.#startClock(attempt);
@@ -217,13 +217,19 @@ export class CourseFinal extends CourseElement {
     }
     const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
     this.need('result').replaceChildren(panel);
-    this.need('certificate').hidden = !result.passed;
+    this.#showCertificate(result.passed);
     const again = buttonOf(words.retake, 'button quiet', () => void this.#begin());
     const { attempts } = this.dataset;
     const most = attempts ? Number(attempts) : undefined;
     const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);
     this.need('next').replaceChildren(left > 0 ? again : words.noneLeft);
     panel.querySelector('h2')?.focus();
+  }
+
+  /** Shows the way to the certificate, or takes it away; a package has none. */
+  #showCertificate(isShown: boolean): void {
+    const way = this.querySelector<HTMLElement>('[data-part="certificate"]');
+    if (way) way.hidden = !isShown;
   }
 
   /** A time limit counts from the beginning of the attempt, by the clock of this device. */

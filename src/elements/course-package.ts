@@ -1,7 +1,7 @@
-import { PART_PARAMETER } from '../domain/packaged/part.ts';
 import { packageWords as words } from '#words/package.ts';
 import type { LmsFault } from '../stores/lms-fault.ts';
 import { packageSession, type PackageSession } from '../stores/package-session.ts';
+import { pagePart } from '../stores/page-part.ts';
 import { CourseElement } from './course-element.ts';
 import { keepPart } from './package-part.ts';
 import { pageRecord } from './page-record.ts';
@@ -18,7 +18,7 @@ const UNRECORDED: readonly (LmsFault | undefined)[] = ['browse', 'review', 'newe
  */
 export class CoursePackage extends CourseElement {
   protected start(): void {
-    keepPart(this, new URLSearchParams(location.search).get(PART_PARAMETER));
+    keepPart(this, pagePart());
     addEventListener('hashchange', () => {
       this.#show(this.#asked, true);
     });

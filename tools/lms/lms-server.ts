@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { startCmi5, type Cmi5Lms } from './cmi5-lms.ts';
 
 /** What a package is served as: a real LMS knows `.js`, and nothing about `.mjs`. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +26,8 @@ export interface LmsServer {
   alter(package_: string, change: (cmi: Cmi) => void): void;
   /** Refuses the next commits. */
   refuse(times: number): void;
+  /** Its side of cmi5, with a record store. */
+  readonly cmi5: Cmi5Lms;
   /** Forgets every learner. */
   forget(): void;
   readonly close: () => Promise<void>;
@@ -34,7 +37,7 @@ export interface LmsServer {
 const CONTENT = 'content of course';
 
 /** What is sent: what kind of file it is, by its ending, and its content. */
-type Answer = readonly [string, string | Uint8Array];
+export type Answer = readonly [string, string | Uint8Array];
 
 /** Elements of SCORM as the run-time tells them, `core` only in 1.2. */
 export interface Cmi extends Record<string, unknown> {
@@ -49,7 +52,7 @@ export interface LmsRecord {
 
 /**
  * A small LMS on this machine: `/` lists the packages of a folder, `/play/<file>` plays one with
- * scorm-again as its run-time. Contents lie below a folder with a space, behind a query, as some
+ * scorm-again as its run-time, `/units/<file>` launches the units of one by cmi5. Contents lie below a folder with a space, behind a query, as some
  * systems have them; a folder has no index, as in Moodle.
  */
 export async function startLms(folder: string, port = 0): Promise<LmsServer> {
@@ -72,6 +75,8 @@ export async function startLms(folder: string, port = 0): Promise<LmsServer> {
     records.set(package_, JSON.parse(body) as LmsRecord);
     return '{"result":true,"errorCode":0}';
   };
+
+  const cmi5 = await startCmi5(filesOf);
 
   const answer = async (request: IncomingMessage): Promise<Answer | undefined> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -98,7 +103,7 @@ export async function startLms(folder: string, port = 0): Promise<LmsServer> {
         return file && [extname(rest.at(-1) ?? ''), file];
       }
       default:
-        return undefined;
+        return cmi5.answer(place, name, searchParams);
     }
   };
 
@@ -114,29 +119,40 @@ export async function startLms(folder: string, port = 0): Promise<LmsServer> {
         response.writeHead(500).end(String(error));
       });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  }).catch(async (error: unknown) => {
+    await cmi5.lrs.close();
+    throw error;
+  });
   const { port: taken } = server.address() as AddressInfo;
+  const address = `http://127.0.0.1:${taken}/`;
+  cmi5.isAt(address, `${address}${encodeURIComponent(CONTENT)}/`);
   return {
-    address: `http://127.0.0.1:${taken}/`,
+    address,
     records,
     alter: (package_, change) => {
       const record = records.get(package_) ?? { cmi: {} };
       change(record.cmi);
       records.set(package_, record);
     },
+    cmi5,
     refuse: (times) => {
       refused = times;
     },
     forget: () => {
       records.clear();
+      cmi5.forget();
     },
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await cmi5.lrs.close();
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
@@ -163,4 +179,10 @@ function listOf(folder: string): string {
     .filter(({ kind }) => ['scorm12', 'scorm2004'].includes(kind))
     .map(({ file }) => `<li><a href="play/${file}">${file}</a></li>`);
   return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
+    .filter(({ kind }) => ['scorm12', 'scorm2004', 'cmi5'].includes(kind))
+    .map(({ file, kind }) => {
+      const place = kind === 'cmi5' ? 'units' : 'play';
+      return `<li><a href="${place}/${file}">${file}</a></li>`;
+    });
+  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build, SCORM with scorm-again and cmi5 with a record store of its own, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
 }

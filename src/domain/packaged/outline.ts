@@ -1,5 +1,6 @@
 import type { Course, Module } from '../course/course.ts';
 import { finalQuestions, outlineOf, quizLengthOf } from '../course/outline.ts';
+import type { Prose } from '../prose/prose.ts';
 import { textOf } from '../prose/text.ts';
 import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
 import type { ModuleOutline } from '../record/progress.ts';
@@ -52,6 +53,10 @@ export interface PackagedQuestion {
   readonly gaps: number;
   /** The question in words. */
   readonly text: string;
+  /** What each of the items says, in their order. */
+  readonly itemTexts: readonly string[];
+  /** What each of the values says, in their order. */
+  readonly valueTexts: readonly string[];
 }
 
 /** The outline of a package: of one module, or of the course. */
@@ -86,6 +91,8 @@ const finalLength = ({ final, modules }: Course): number =>
 
 function packaged(module: string, question: Question): PackagedQuestion {
   const { id, kind, pool, objective, points, stem } = question;
+  const items = sorted(itemsOf(question));
+  const values = kind === 'matching' ? sorted(question.values) : [];
   return {
     object: questionObject(module, id),
     kind,
@@ -94,11 +101,13 @@ function packaged(module: string, question: Question): PackagedQuestion {
     objective: `${module}/${objective}`,
     points,
     revisions: revisionsOf(question),
-    items: sorted(itemsOf(question)),
+    items: items.map((item) => item.id),
     ...affirmative(question),
-    values: kind === 'matching' ? sorted(question.values.map((value) => value.id)) : [],
+    values: values.map((value) => value.id),
     gaps: kind === 'fill-in' ? question.gaps.length : 0,
     text: textOf(stem),
+    itemTexts: items.map((item) => textOf(item.text)),
+    valueTexts: values.map((value) => textOf(value.text)),
   };
 }
 
@@ -108,15 +117,21 @@ function affirmative(question: Question): { readonly affirms?: string } {
   return affirms === undefined ? {} : { affirms };
 }
 
-function itemsOf(question: Question): readonly string[] {
+/** A part of a question that can be chosen, placed or paired. */
+interface Part {
+  readonly id: string;
+  readonly text: Prose;
+}
+
+function itemsOf(question: Question): readonly Part[] {
   switch (question.kind) {
     case 'choice':
     case 'true-false':
-      return question.options.map(({ id }) => id);
+      return question.options;
     case 'sequencing':
-      return question.items.map(({ id }) => id);
+      return question.items;
     case 'matching':
-      return question.rows.map(({ id }) => id);
+      return question.rows;
     case 'fill-in':
     case 'numeric':
       return [];
@@ -125,4 +140,5 @@ function itemsOf(question: Question): readonly string[] {
   }
 }
 
-const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
+const sorted = (parts: readonly Part[]): readonly Part[] =>
+  [...parts].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -134,7 +134,7 @@ function body(
 /** The outline as the document writes it: the texts of questions stand in the questions. */
 const withoutTexts = (outline: PackageOutline) => ({
   ...outline,
-  questions: outline.questions.map(({ text, ...question }) => question),
+  questions: outline.questions.map(({ text, itemTexts, valueTexts, ...question }) => question),
 });
 
 /** A value as the text of a script element; no `</script>` can end it. */

@@ -21,7 +21,7 @@ export function answeredStatement(
   timestamp: string,
 ): XapiStatement {
   const { actor, activity, registration } = launch;
-  const { response, definition } = interactionOf(question, statement);
+  const { response, definition } = interactionOf(question, outline.language, statement);
   const name = { [outline.language]: question.text };
   const [, module = '', id = ''] = question.object.split('/');
   const { success, score, confidence } = statement;

@@ -1,23 +1,21 @@
 import { courseIris } from '../../domain/packaged/iri.ts';
-import { PART_PARAMETER, partOf } from '../../domain/packaged/part.ts';
+import { FINAL_OBJECT } from '../../domain/record/statement.ts';
 import type { Home } from '../home.ts';
 import type { LmsFault } from '../lms-fault.ts';
 import { memoryJournal } from '../memory-journal.ts';
 import { memoryStore } from '../memory-store.ts';
 import { openSession, type PackageSession } from '../package-session.ts';
 import { pageOutline } from '../page-outline.ts';
+import { pagePart } from '../page-part.ts';
 import type { RecordStore } from '../record-store.ts';
 import { Cmi5Session } from './cmi5-session.ts';
-import { parametersOf } from './launch.ts';
 import { takeLaunch } from './launch-memory.ts';
 import { reloadWatch } from './reload-watch.ts';
 
 /** The home of a record in an LMS of cmi5, or in a learning record store. */
 export function homeOf(course: string): Home {
   const journal = memoryJournal();
-  const part = parametersOf(location.search).get(PART_PARAMETER) ?? undefined;
-  const outline = partOf(pageOutline(), part);
-  const iris = courseIris(course);
+  const outline = pageOutline();
   const { pathname, search, hash } = location;
   const place = {
     pathname,
@@ -27,11 +25,7 @@ export function homeOf(course: string): Home {
       history.replaceState(history.state, '', address);
     },
   };
-  const launch = takeLaunch(
-    course,
-    place,
-    outline.module ? iris.module(outline.module) : iris.course,
-  );
+  const launch = takeLaunch(course, place, ownActivity(course, outline.module));
   if (launch === undefined || launch === 'unreadable') {
     openSession(new Unrecorded(outline.mastery, launch ? 'refused' : 'absent'));
     return { store: Promise.resolve(memoryStore()), journal };
@@ -42,6 +36,13 @@ export function homeOf(course: string): Home {
     session.leave(reloads());
   });
   return { store: storeOf(session, launch.memory.launch.registration ?? course), journal };
+}
+
+/** The IRI of what was opened, for a launch that does not name it. */
+function ownActivity(course: string, module: string | undefined): string {
+  const iris = courseIris(course);
+  if (module) return iris.module(module);
+  return pagePart() === FINAL_OBJECT ? iris.final : iris.course;
 }
 
 /** The store, once the session has begun or is known not to. */

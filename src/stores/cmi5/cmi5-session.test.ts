@@ -228,4 +228,14 @@ describe('what is said of a learner', () => {
     await session.append([check]);
     expect(tab.lrs.verbs.filter((verb) => verb === 'answered')).toHaveLength(1);
   });
+
+  it('says once how far the learner is, however many answers leave it so', async () => {
+    const tab = aTab();
+    const session = await tab.launch();
+    for (const each of [theCheck(), answered('q0', true), answered('q1', false)]) {
+      await session.append([each]);
+    }
+    expect(tab.lrs.verbs.filter((verb) => verb === 'progressed')).toHaveLength(1);
+    expect(tab.lrs.exchanges.filter(({ status }) => status === 409)).toEqual([]);
+  });
 });

@@ -20,6 +20,8 @@ export interface Exchange {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** What it is about: the verbs that are sent, or the name of a document. */
+  readonly about: string;
   /** What was sent or refused, in words. */
   readonly what: string;
 }
@@ -117,7 +119,8 @@ export class FakeLrs {
     for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
     const { method } = request;
     const what = body.slice(0, 2000) || (await response.clone().text()).slice(0, 2000);
-    const exchange = { method, path: pathname, status: response.status, what };
+    const about = aboutOf(method, pathname, searchParams, body);
+    const exchange = { method, path: pathname, status: response.status, about, what };
     this.exchanges.push(exchange);
     this.onExchange(exchange);
     return response;
@@ -189,8 +192,10 @@ export class FakeLrs {
     session: FakeSession,
     sent: readonly XapiStatement[],
   ): string | undefined {
+    // A registration has all the units of a course; each is completed and passed by itself.
     const alike = this.#sessions.filter(
-      ({ registration }) => registration === session.registration,
+      ({ registration, activity }) =>
+        registration === session.registration && activity === session.activity,
     );
     // `initialized` in one request with others is refused by some systems.
     const isFirst = sent.length > 1 && !session.said.includes('initialized');
@@ -218,6 +223,14 @@ export class FakeLrs {
     if (this.tags) headers.set('etag', `"${hashOf(body)}"`);
     return new Response(null, { status: 204, headers });
   }
+}
+
+function aboutOf(method: string, path: string, query: URLSearchParams, body: string): string {
+  if (method !== 'POST' || !path.endsWith('/statements')) {
+    return query.get('stateId') ?? query.get('profileId') ?? query.get('statementId') ?? '';
+  }
+  const sent = [JSON.parse(body) as XapiStatement | XapiStatement[]].flat();
+  return sent.map(({ verb }) => verb.display['en'] ?? '').join(', ');
 }
 
 /** The name of a document: everything that its address says of it. */

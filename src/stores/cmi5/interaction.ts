@@ -15,8 +15,13 @@ export interface Interaction {
 /**
  * An answer in the syntax of its interaction type, which is that of SCORM 2004. The keys of a
  * package are sealed: the pattern of right answers is there once the learner has found it.
+ * `language` is that of the question, as a BCP 47 tag.
  */
-export function interactionOf(question: PackagedQuestion, statement: Statement): Interaction {
+export function interactionOf(
+  question: PackagedQuestion,
+  language: string,
+  statement: Statement,
+): Interaction {
   const response = written(question, statement.response ?? []);
   const found = statement.success === true && response !== '';
   return {
@@ -24,7 +29,7 @@ export function interactionOf(question: PackagedQuestion, statement: Statement):
     definition: {
       interactionType: question.kind,
       ...(found && { correctResponsesPattern: [response] }),
-      ...componentsOf(question),
+      ...componentsOf(question, language),
     },
   };
 }
@@ -37,13 +42,19 @@ function written(question: PackagedQuestion, response: Response): string {
   return responseIn2004(question, response).response ?? '';
 }
 
-function componentsOf({ kind, items, values }: PackagedQuestion): Partial<ActivityDefinition> {
+function componentsOf(question: PackagedQuestion, language: string): Partial<ActivityDefinition> {
+  const { kind, items, itemTexts, values, valueTexts } = question;
+  const components = (ids: readonly string[], texts: readonly string[]): readonly Component[] =>
+    ids.map((id, index) => {
+      const text = texts[index];
+      return { id: identifierFrom(id), ...(text && { description: { [language]: text } }) };
+    });
   switch (kind) {
     case 'choice':
     case 'sequencing':
-      return { choices: items.map(component) };
+      return { choices: components(items, itemTexts) };
     case 'matching':
-      return { source: items.map(component), target: values.map(component) };
+      return { source: components(items, itemTexts), target: components(values, valueTexts) };
     case 'true-false':
     case 'fill-in':
     case 'numeric':
@@ -52,5 +63,3 @@ function componentsOf({ kind, items, values }: PackagedQuestion): Partial<Activi
       return kind satisfies never;
   }
 }
-
-const component = (id: string): Component => ({ id: identifierFrom(id) });

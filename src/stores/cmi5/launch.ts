@@ -1,3 +1,4 @@
+import { parametersOf } from '../address-parameters.ts';
 import type { Actor } from './xapi-statement.ts';
 
 /** How an LMS opened the course: with a token to fetch (cmi5 8.1), or with what to send along (xAPI). */
@@ -40,13 +41,6 @@ const PARAMETERS = [
   'grouping',
   'Accept-Language',
 ];
-
-/**
- * The parameters of an address. Some systems add their own with `?` to an address that has a `?`
- * already.
- */
-export const parametersOf = (search: string): URLSearchParams =>
-  new URLSearchParams(search.replace(/^\?/, '').replaceAll('?', '&'));
 
 /** The query of an address without what it was launched with: empty, or beginning with `?`. */
 export function withoutLaunch(search: string): string {

@@ -13,6 +13,8 @@ export class Outbox {
   /** Called when the store refuses a detail for good: an answer, or how far the learner is. */
   onRefused: () => void = () => undefined;
   readonly #lrs: Lrs;
+  /** Ids of all that it ever took. */
+  readonly #taken = new Set<string>();
   #waiting: readonly XapiStatement[] = [];
   #underway: readonly XapiStatement[] = [];
   #sending: Promise<void> | undefined;
@@ -22,10 +24,11 @@ export class Outbox {
     this.#lrs = lrs;
   }
 
-  /** Takes a statement that is not on its way yet. */
+  /** Takes a statement, once: a store refuses a second one, and the rest of the request with it. */
   put(statement: XapiStatement): void {
-    const known = [...this.#underway, ...this.#waiting].some(({ id }) => id === statement.id);
-    if (!known) this.#waiting = [...this.#waiting, statement];
+    if (this.#taken.has(statement.id)) return;
+    this.#taken.add(statement.id);
+    this.#waiting = [...this.#waiting, statement];
   }
 
   /** Whether the store has refused a verdict, and would refuse it again. */

@@ -162,10 +162,13 @@ describe('statements', () => {
     `);
     expect(asked[0]?.object.definition?.name).toEqual({ en: 'Whom is the empty chair kept for?' });
     expect(asked[0]?.object.definition?.choices).toEqual([
-      { id: 'customer' },
-      { id: 'director' },
-      { id: 'guest' },
+      { id: 'customer', description: { en: 'customer' } },
+      { id: 'director', description: { en: 'director' } },
+      { id: 'guest', description: { en: 'guest' } },
     ]);
+    const matching = asked.find(({ object }) => object.definition?.interactionType === 'matching');
+    const { source = [], target = [] } = matching?.object.definition ?? {};
+    for (const { description } of [...source, ...target]) expect(description?.['en']).toMatch(/\w/);
   });
 
   it('X4 name the objective of a question as the course structure does', async () => {

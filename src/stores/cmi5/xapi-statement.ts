@@ -25,6 +25,7 @@ export interface ActivityDefinition {
 /** A part of a question that can be chosen, placed or paired. */
 export interface Component {
   readonly id: string;
+  readonly description?: LanguageMap;
 }
 
 /** A score; `raw` is a whole number between `min` and `max` (cmi5 9.5.1). */
