@@ -5,39 +5,14 @@ import { textOf } from '../src/domain/prose/text.ts';
 import { recordText } from '../src/domain/record/record-file.ts';
 import type { Statement } from '../src/domain/record/statement.ts';
 import { qrCodeOf } from '../src/exports/qr-code.ts';
-import { answer } from './answering.ts';
 import { checksOf, course, module } from './course.ts';
+import { answerCheck, lesson, openRecord, openWith } from './record-page.ts';
 import { entriesIn, manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
 
-const lesson = `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`;
 const [check, second] = checksOf(module, 0);
 const [checklist] = course.checklists;
 if (!check || !second || !checklist) throw new Error('The course needs checks and a checklist.');
-const RECORD = './record/';
-
-async function answerCheck(page: Page, of = check): Promise<void> {
-  await page.goto(lesson);
-  const form = page.locator(`#check-${of?.id ?? ''}`);
-  if (of) await answer(form, of);
-  await form.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(form.getByText('Saved in this browser')).toBeVisible();
-}
-
-/** Opens the page of the record and waits until it knows what is kept. */
-async function openRecord(page: Page): Promise<void> {
-  await page.goto(RECORD);
-  await expect(page.locator('[data-part="count"]')).toContainText(/keeps|kept yet/);
-}
-
-/** Opens the page of the record with these statements in the database. */
-async function openWith(page: Page, statements: readonly Statement[]): Promise<void> {
-  await page.goto(RECORD);
-  await expect(page.locator('[data-part="count"]')).toContainText('Nothing is kept yet');
-  await putEntries(page, statements);
-  await page.reload();
-  await expect(page.locator('[data-part="count"]')).toContainText('keeps');
-}
 
 async function savedFile(page: Page, button: string): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
@@ -74,7 +49,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('reads it in plain words, with what they chose and wrote', async ({ page }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await page.goto(`./${checklist.id}/`);
     const [item] = checklist.items;
     const note = page.locator(`#evidence-${item?.id ?? ''}`);
@@ -118,7 +93,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('is told of entries that cannot be read, which stay', async ({ page }) => {
-    await page.goto(RECORD);
+    await page.goto('./record/');
     await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
     await putEntries(page, [...manyStatements(2), { id: 'x', verb: 'liked' }]);
     await page.reload();
@@ -127,7 +102,7 @@ test.describe('somebody who wants to know what is kept', () => {
   });
 
   test('can ask the browser to keep it', async ({ page }) => {
-    await page.goto(RECORD);
+    await page.goto('./record/');
     const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
     await ask.click();
     await expect(
@@ -142,7 +117,7 @@ test.describe('a file of the record', () => {
     browser,
     baseURL,
   }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const { name, text } = await savedFile(page, 'Save the record (JSON)');
     expect(name).toMatch(new RegExp(`^${course.id}-record-\\d{4}-\\d\\d-\\d\\d\\.json$`));
@@ -234,12 +209,19 @@ test.describe('a file of the record', () => {
 });
 
 test.describe('a link with the record', () => {
+  test('says so when there is nothing to move yet', async ({ page }) => {
+    await openRecord(page);
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    await expect(page.getByText('There is nothing to move yet.')).toBeVisible();
+    await expect(page.getByLabel('Link with your record')).toBeHidden();
+  });
+
   test('moves it to another device, which sees first what would be added', async ({
     page,
     browser,
     baseURL,
   }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const link = await linkOf(page);
     expect(link).toMatch(/\/record\/#record=1\.[0-9a-f]{8}\.d\.[\w-]+$/);
@@ -267,7 +249,7 @@ test.describe('a link with the record', () => {
   });
 
   test('that was cut off on its way is refused', async ({ page }) => {
-    await answerCheck(page);
+    await answerCheck(page, check);
     await openRecord(page);
     const link = await linkOf(page);
     await page.goto('./learn/');

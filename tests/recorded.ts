@@ -4,7 +4,7 @@ import { evidenceObject, type Statement } from '../src/domain/record/statement.t
 import { course } from './course.ts';
 
 /** Names of the database and of the channel, as the page makes them. */
-const DATABASE = `course:${course.id}`;
+export const DATABASE = `course:${course.id}`;
 
 /** Statements of somebody who has noted a lot: `note 0` and on, a minute after the other. */
 export function manyStatements(count: number): readonly Statement[] {
@@ -52,9 +52,12 @@ export function entriesIn(page: Page): Promise<readonly unknown[]> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(new Error('The database cannot be opened.'));
     });
-    const request = database.transaction('statements').objectStore('statements').getAll();
-    await new Promise((resolve) => (request.onsuccess = resolve));
+    const transaction = database.transaction(['packed', 'statements']);
+    const [packed, single] = ['packed', 'statements'].map((store): IDBRequest<unknown[]> =>
+      transaction.objectStore(store).getAll(),
+    );
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
     database.close();
-    return request.result as unknown[];
+    return [...(packed?.result.flat() ?? []), ...(single?.result ?? [])];
   }, DATABASE);
 }

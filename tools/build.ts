@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { loadCourse } from '../src/catalogue/load-course.ts';
 import { reportBudgets } from './budgets.ts';
 import { pagesOf, siteFolder } from './built-site.ts';
+import { packageBills } from './package-bills.ts';
 import { indexSize } from './index-size.ts';
 
 /** Builds the site into its folder and says what was built. Mistakes in the content end the process with their list. */
@@ -25,5 +26,7 @@ export async function buildSite(): Promise<void> {
 
 if (import.meta.main) {
   await buildSite();
+  console.log('what an LMS keeps of a learner, at most:');
+  for (const line of packageBills(loadCourse().course)) console.log(`  ${line}`);
   reportBudgets();
 }

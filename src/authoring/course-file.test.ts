@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { describe, expect, it } from 'vitest';
 import { aCourseFile } from './content-file.builders.ts';
 import { readCourseFile } from './course-file.ts';
@@ -27,12 +28,13 @@ describe('readCourseFile', () => {
 
   it('takes what packages report to an LMS, and has usual answers', () => {
     const { value } = read(aCourseFile());
-    expect(value?.values.lms).toEqual({ completes: 'everything', failed: 'failed' });
-    const lms = '{ completes: quiz, failed: incomplete, attempts: 3 }';
+    expect(value?.values.lms).toEqual(USUAL_POLICY);
+    const lms = '{ completes: quiz, failed: incomplete, attempts: 3, packages: modules }';
     expect(read(aCourseFile({ lms })).value?.values.lms).toEqual({
       completes: 'quiz',
       failed: 'incomplete',
       attempts: 3,
+      packages: 'modules',
     });
     expect(read(aCourseFile({ lms: '{ completes: all, attempts: 0 }' })).says)
       .toMatchInlineSnapshot(`

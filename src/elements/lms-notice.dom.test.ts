@@ -49,7 +49,9 @@ const answer = async (): Promise<void> => {
 
 beforeEach(async () => {
   const outline = JSON.stringify(anOutline());
-  document.body.innerHTML = `<record-notice hidden></record-notice><script type="application/json" id="PackageOutline">${outline}</script>`;
+  const question = '<course-item data-module="seat" data-question="check-0">';
+  const stem = '<div data-part="stem"><p>Whom is the empty chair kept for?</p></div>';
+  document.body.innerHTML = `<record-notice hidden></record-notice>${question}${stem}</course-item><script type="application/json" id="PackageOutline">${outline}</script>`;
   await new Promise((resolve) => setTimeout(resolve));
 });
 afterEach(async () => {

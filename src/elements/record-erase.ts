@@ -1,12 +1,11 @@
 import { recordPageWords as words } from '#words/record-page.ts';
 import { bringBack, eraseEverything, everythingKept, type Kept } from '../stores/erasure.ts';
 import { localPrefix, tried } from '../stores/journal.ts';
+import { faultFrom } from '../stores/record-store.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
+import { recordShown } from './record-shown.ts';
 import { say } from './said.ts';
-
-/** Characters that a browser keeps for a tab, by far: about five million. */
-const MOST_FOR_UNDO = 4_500_000;
 
 /** What the tab remembers when there is nothing to bring back, and when it was brought back. */
 const [NOTHING, BACK] = ['nothing', 'back'];
@@ -39,11 +38,16 @@ export class RecordErase extends CourseElement {
   }
 
   async #ask(dialog: HTMLDialogElement): Promise<void> {
-    const { recorded } = await pageRecord();
+    const { recorded, error } = await pageRecord();
+    if (error !== undefined && faultFrom(error) === 'blocked') {
+      this.#say(words.notErased);
+      return;
+    }
     const kept = await everythingKept(this.#course);
-    const isTooMuch = JSON.stringify(kept).length > MOST_FOR_UNDO;
+    // Nothing is promised that the browser does not do.
+    const canUndo = this.#canRemember(JSON.stringify(kept));
     const count = Math.max(recorded.length, kept.entries.length);
-    this.need('sure').textContent = (isTooMuch ? words.sureNoUndo : words.sureText)(count);
+    this.need('sure').textContent = (canUndo ? words.sureText : words.sureNoUndo)(count);
     dialog.showModal();
   }
 
@@ -92,16 +96,28 @@ export class RecordErase extends CourseElement {
   #say(said: string): void {
     this.need('undo').replaceChildren();
     say(this.need('said'), said);
-    this.need('said').focus();
+    void recordShown.then(() => {
+      this.need('said').focus();
+    });
   }
 
-  #remember(text: string): boolean {
+  #remember(text: string, name = this.#undoName): boolean {
     return (
       tried(() => {
-        sessionStorage.setItem(this.#undoName, text);
+        sessionStorage.setItem(name, text);
         return true;
       }) ?? false
     );
+  }
+
+  /** Tries it beside what an earlier undo may need. */
+  #canRemember(text: string): boolean {
+    const trial = `${this.#undoName}-trial`;
+    const canRemember = this.#remember(text, trial);
+    tried(() => {
+      sessionStorage.removeItem(trial);
+    });
+    return canRemember;
   }
 
   #forget(): void {

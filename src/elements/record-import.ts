@@ -7,6 +7,7 @@ import { dateText } from './date-text.ts';
 import { pageRecord } from './page-record.ts';
 import { readRecordFile } from './record-reading.ts';
 import { refusalText } from './record-refusal.ts';
+import { recordShown } from './record-shown.ts';
 import { say } from './said.ts';
 
 /** How the fragment of a link to this page begins that holds a record. */
@@ -44,6 +45,7 @@ export class RecordImport extends CourseElement {
   }
 
   async #answer(source: string, reading: RecordReading): Promise<void> {
+    await recordShown;
     if (reading.problem) this.#end(`${refusalText(reading.problem)} ${words.nothingChanged}`);
     else await this.#offer(source, reading.statements);
   }

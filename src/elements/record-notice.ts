@@ -1,11 +1,17 @@
 import { recordWords as words } from '#words/record.ts';
+import { localPrefix, tried } from '../stores/journal.ts';
 import { KeptCount } from '../stores/kept-count.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { packStatements } from '../stores/pack.ts';
 import { faultFrom } from '../stores/record-store.ts';
+import { askWhenWorthIt } from '../stores/storage-promise.ts';
 import { buttonOf } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
 
 type Trouble = keyof typeof words.trouble;
+
+/** Milliseconds that the clocks of somebody's devices may differ without a word. */
+const CLOCKS_DIFFER = 60 * 60 * 1000;
 
 /**
  * Says in a sentence what is wrong with the keeping of the record, what is kept and what to do;
@@ -13,48 +19,93 @@ type Trouble = keyof typeof words.trouble;
  */
 class RecordNotice extends HTMLElement {
   #shown: Trouble | undefined;
+  #record!: LearnerRecord;
+  #count!: KeptCount;
+  /** Statements that are saved late, until the learner knows. */
+  #late = 0;
 
   connectedCallback(): void {
     void pageRecord().then((record) => {
-      const { course = '' } = document.documentElement.dataset;
-      const count = new KeptCount(course, record);
-      const show = (): void => {
-        this.#show(record, count);
-      };
+      this.#record = record;
+      this.#count = new KeptCount(this.#course, record);
+      this.#late = record.late;
       record.addEventListener('changed', () => {
-        count.follow();
-        show();
+        this.#count.follow();
+        this.#show();
+        // Whether or not the browser promises anything, everything is kept.
+        askWhenWorthIt(this.#course, record.recorded).catch(() => undefined);
       });
-      show();
+      this.#show();
+      // Where that fails, everything stays as it is.
+      if (!record.error) packStatements(this.#course).catch(() => undefined);
     });
   }
 
-  #show(record: LearnerRecord, count: KeptCount): void {
-    const lost = count.missing > 0 ? 'missing' : undefined;
-    const trouble = record.error ? faultFrom(record.error) : lost;
+  get #course(): string {
+    return document.documentElement.dataset['course'] ?? '';
+  }
+
+  get #trouble(): Trouble | undefined {
+    const { error, recorded, unsaved } = this.#record;
+    if (error) {
+      // What is said when that is over says it of these too.
+      this.#late = 0;
+      return faultFrom(error);
+    }
+    if (this.#count.missing > 0) return 'missing';
+    const isClockBehind = (recorded.at(-1)?.order ?? 0) > Date.now() + CLOCKS_DIFFER;
+    if (isClockBehind && !tried(() => sessionStorage.getItem(this.#clockName))) return 'clock';
+    return this.#late > 0 && unsaved === 0 ? 'late' : undefined;
+  }
+
+  /** In the tab's own storage: that the learner knows of the clock. */
+  get #clockName(): string {
+    return `${localPrefix(this.#course)}clock`;
+  }
+
+  #show(): void {
+    const trouble = this.#trouble;
     if (trouble === this.#shown) return;
     const saved = this.#shown === 'full' || this.#shown === 'failed' ? words.savedAgain : '';
-    const remedies: Readonly<Record<Trouble, readonly HTMLElement[]>> = {
-      forbidden: [],
-      full: [button(words.saveAgain, () => void record.save())],
-      failed: [button(words.saveAgain, () => void record.save())],
-      newer: [
-        button(words.reload, () => {
-          location.reload();
-        }),
-      ],
-      damaged: linkToRecord(),
-      missing: [
-        ...linkToRecord(),
-        button(words.understood, () => {
-          count.acknowledge();
-          this.#show(record, count);
-        }),
-      ],
-    };
     this.#shown = trouble;
-    this.replaceChildren(trouble ? words.trouble[trouble](count.missing) : saved);
-    for (const remedy of trouble ? remedies[trouble] : []) this.append(' ', remedy);
+    const count = trouble === 'late' ? this.#late : this.#count.missing;
+    this.replaceChildren(trouble ? words.trouble[trouble](count) : saved);
+    for (const remedy of trouble ? this.#remedies(trouble) : []) this.append(' ', remedy);
+  }
+
+  #remedies(trouble: Trouble): readonly HTMLElement[] {
+    switch (trouble) {
+      case 'forbidden':
+        return [];
+      case 'full':
+      case 'failed':
+        return [button(words.saveAgain, () => void this.#record.save())];
+      case 'newer':
+      case 'blocked':
+        return [
+          button(words.reload, () => {
+            location.reload();
+          }),
+        ];
+      case 'damaged':
+        return linkToRecord();
+      case 'missing':
+        return [...linkToRecord(), this.#understood(trouble)];
+      case 'clock':
+      case 'late':
+        return [this.#understood(trouble)];
+      default:
+        return trouble satisfies never;
+    }
+  }
+
+  #understood(trouble: 'missing' | 'clock' | 'late'): HTMLElement {
+    return button(words.understood, () => {
+      if (trouble === 'missing') this.#count.acknowledge();
+      if (trouble === 'clock') tried(() => sessionStorage.setItem(this.#clockName, 'known'));
+      if (trouble === 'late') this.#late = 0;
+      this.#show();
+    });
   }
 }
 

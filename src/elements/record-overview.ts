@@ -3,10 +3,18 @@ import { summaryOf } from '../domain/record/summary.ts';
 import { isStatement } from '../domain/record/statement.ts';
 import { everythingKept } from '../stores/erasure.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { faultFrom } from '../stores/record-store.ts';
+import { askedAt, askToKeep } from '../stores/storage-promise.ts';
 import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { pageRecord } from './page-record.ts';
 import { say } from './said.ts';
+
+const courseHere = (): string => document.documentElement.dataset['course'] ?? '';
+
+/** Whether there is a database that this page cannot read. */
+const isUnread = (error: unknown): boolean =>
+  error !== undefined && ['newer', 'blocked', 'damaged'].includes(faultFrom(error));
 
 /** How much a record holds and of what, what is kept besides, and whether the browser promises to keep it. */
 export class RecordOverview extends CourseElement {
@@ -21,14 +29,15 @@ export class RecordOverview extends CourseElement {
     // Until then the page is held back, so that nothing moves under the reader's eyes.
     void Promise.allSettled([opened, this.#showPromise()]).then(() => {
       this.dataset['shown'] = '';
+      this.dispatchEvent(new Event('shown', { bubbles: true }));
     });
     this.need('ask').addEventListener('click', () => void this.#ask());
   }
 
-  #show({ statements }: LearnerRecord): void {
+  #show({ statements, error }: LearnerRecord): void {
     const { count, groups, first = '', last = '' } = summaryOf(statements);
-    this.need('count').textContent =
-      count === 0 ? words.nothing : words.holds(count, dateText(first), dateText(last));
+    const known = count === 0 ? words.nothing : words.holds(count, dateText(first), dateText(last));
+    this.need('count').textContent = isUnread(error) ? words.unread : known;
     this.need('groups').replaceChildren(
       ...groups.map((each) => {
         const row = document.createElement('div');
@@ -41,11 +50,11 @@ export class RecordOverview extends CourseElement {
     );
   }
 
-  async #showBesides({ learner }: LearnerRecord): Promise<void> {
+  async #showBesides({ learner, error }: LearnerRecord): Promise<void> {
     this.need('besides').hidden = learner === '';
     this.need('learner').textContent = words.learner(learner);
-    const { course = '' } = document.documentElement.dataset;
-    const { entries } = await everythingKept(course);
+    if (isUnread(error)) return;
+    const { entries } = await everythingKept(courseHere());
     const unreadable = entries.filter((entry) => !isStatement(entry)).length;
     this.need('unreadable').hidden = unreadable === 0;
     this.need('unreadable').textContent = words.unreadable(unreadable);
@@ -54,12 +63,14 @@ export class RecordOverview extends CourseElement {
   async #showPromise(): Promise<void> {
     if (!('storage' in navigator)) return;
     const isPersisted = await navigator.storage.persisted();
-    this.need('promise').textContent = isPersisted ? words.persisted : words.evictable;
+    const asked = askedAt(courseHere());
+    const notPromised = asked ? words.askedBefore(dateText(asked)) : words.evictable;
+    this.need('promise').textContent = isPersisted ? words.persisted : notPromised;
     this.need('ask').hidden = isPersisted;
   }
 
   async #ask(): Promise<void> {
-    const isGranted = await navigator.storage.persist();
+    const isGranted = await askToKeep(courseHere());
     await this.#showPromise();
     say(this.need('asked'), isGranted ? words.granted : words.denied);
     this.need('asked').focus();

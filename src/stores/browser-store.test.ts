@@ -4,6 +4,7 @@ import { aStatement } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { aFreshBrowser, tamperWith } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
+import { eraseEverything } from './erasure.ts';
 import { faultFrom, type RecordStore } from './record-store.ts';
 
 /** Resolves to what a store is told by other tabs, once it is told. */
@@ -12,6 +13,22 @@ const told = (store: RecordStore): Promise<readonly Statement[]> =>
     store.onChange((change) => {
       if (change !== 'erased') resolve(change);
     });
+  });
+
+/** A database of the first layout, with one statement, that is still open. */
+const aFirstLayout = (storage: IDBFactory, statement: Statement): Promise<IDBDatabase> =>
+  new Promise((resolve) => {
+    const request = storage.open('course:empty-chair', 1);
+    request.onupgradeneeded = () => {
+      const { result: database } = request;
+      const statements = database.createObjectStore('statements', { autoIncrement: true });
+      statements.createIndex('id', 'id', { unique: true });
+      statements.add(statement);
+      database.createObjectStore('learner').add('6f1c', 'name');
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
   });
 
 describe('browserStore', () => {
@@ -74,15 +91,6 @@ describe('browserStore', () => {
     expect(await message).toEqual([statement]);
   });
 
-  it('works where there is no channel', async () => {
-    aFreshBrowser();
-    vi.stubGlobal('BroadcastChannel', undefined);
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-    const store = await browserStore('empty-chair');
-    await store.append([aStatement()]);
-    expect(await store.load()).toHaveLength(1);
-  });
-
   it('tells why a browser refuses a statement, and keeps none of them', async () => {
     aFreshBrowser();
     const store = await browserStore('empty-chair');
@@ -118,10 +126,47 @@ describe('browserStore', () => {
   it('says that a database without its parts is damaged', async () => {
     const storage = aFreshBrowser();
     await new Promise((resolve) => {
-      storage.open('course:empty-chair').onsuccess = resolve;
+      storage.open('course:empty-chair', 2).onsuccess = resolve;
     });
     const error: unknown = await browserStore('empty-chair').catch((reason: unknown) => reason);
     expect(faultFrom(error)).toBe('damaged');
+  });
+
+  it('goes on with a database of the first layout', async () => {
+    const storage = aFreshBrowser();
+    const statement = aStatement();
+    (await aFirstLayout(storage, statement)).close();
+    const store = await browserStore('empty-chair');
+    expect(await store.load()).toEqual([statement]);
+    expect(store.learner).toBe('6f1c');
+  });
+
+  it('says so when another tab keeps the first layout open, and leaves all as it is', async () => {
+    const storage = aFreshBrowser();
+    const statement = aStatement();
+    const held = await aFirstLayout(storage, statement);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const opening = browserStore('empty-chair').catch((reason: unknown) => reason);
+    const erasing = eraseEverything('empty-chair').catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(faultFrom(await opening)).toBe('blocked');
+    expect(faultFrom(await erasing)).toBe('blocked');
+    held.close();
+    expect(await (await browserStore('empty-chair')).load()).toEqual([statement]);
+  });
+
+  it('makes the parts that a database lacks which somebody has opened before', async () => {
+    const storage = aFreshBrowser();
+    await new Promise((resolve) => {
+      storage.open('course:empty-chair').onsuccess = ({ target }) => {
+        (target as IDBOpenDBRequest).result.close();
+        resolve(undefined);
+      };
+    });
+    const store = await browserStore('empty-chair');
+    await store.append([aStatement()]);
+    expect(await store.load()).toHaveLength(1);
   });
 
   it('tells other tabs when all was erased', async () => {

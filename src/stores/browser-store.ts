@@ -3,8 +3,19 @@ import { isStatement, type Statement } from '../domain/record/statement.ts';
 import type { RecordStore } from './record-store.ts';
 import { randomUuid } from './uuid.ts';
 
-/** Version of the database's layout. 1: `statements` in the order added, `learner`. */
-const LAYOUT = 1;
+/**
+ * Version of the database's layout. Opening a database makes the stores that it lacks.
+ *
+ * 1. `statements`, one by one in the order added, and `learner`.
+ * 2. `packed` too: lists of earlier statements, which a browser reads eight times as fast.
+ */
+const LAYOUT = 2;
+
+/** Stores that hold statements, in their order. */
+const LISTS = ['packed', 'statements'];
+
+/** Milliseconds after which a database that does not open counts as blocked. */
+const PATIENCE = 5000;
 
 /** Name of a course's database, and of the channel on which its tabs talk. */
 export const databaseOf = (course: string): string => `course:${course}`;
@@ -16,13 +27,15 @@ export const databaseOf = (course: string): string => `course:${course}`;
 export async function browserStore(course: string): Promise<RecordStore> {
   const name = databaseOf(course);
   let database = await opened(name);
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  const channel = new BroadcastChannel(name);
   return {
     learner: await learnerIn(database),
     async load() {
-      const transaction = database.transaction('statements');
-      const stored: unknown[] = await settled(transaction.objectStore('statements').getAll());
-      return stored.filter(isStatement);
+      const transaction = database.transaction(LISTS);
+      const stored = await Promise.all(
+        LISTS.map((store) => settled(transaction.objectStore(store).getAll())),
+      );
+      return stored.flat(2).filter(isStatement);
     },
     async append(statements) {
       // `strict`: settled once the bytes are on the disk, not only on their way.
@@ -45,10 +58,10 @@ export async function browserStore(course: string): Promise<RecordStore> {
         throw error;
       }
       await kept;
-      channel?.postMessage(statements);
+      channel.postMessage(statements);
     },
     onChange(listener) {
-      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (data === 'erased') listener(data);
         if (Array.isArray(data)) listener(data.filter(isStatement) satisfies Statement[]);
       });
@@ -66,7 +79,7 @@ export function finished(transaction: IDBTransaction): Promise<void> {
       resolve();
     };
     transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('', 'AbortError'));
+      reject(transaction.error ?? new Error());
     };
   });
 }
@@ -78,20 +91,30 @@ export function passOver(event: Event): void {
   event.stopPropagation();
 }
 
-/** Opens the database, and makes it where there is none. */
-export async function opened(name: string): Promise<IDBDatabase> {
+/**
+ * Opens the database, and makes it where there is none. Rejects when another tab keeps a database
+ * of an earlier layout open, or waits for one that does: only its end can be seen from here.
+ */
+export function opened(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, LAYOUT);
   request.onupgradeneeded = () => {
-    const statements = request.result.createObjectStore('statements', { autoIncrement: true });
-    statements.createIndex('id', 'id', { unique: true });
-    request.result.createObjectStore('learner');
+    const { result: database } = request;
+    for (const name of [...LISTS, 'learner']) {
+      if (database.objectStoreNames.contains(name)) continue;
+      const store = database.createObjectStore(name, { autoIncrement: true });
+      if (name === 'statements') store.createIndex('id', 'id', { unique: true });
+    }
   };
-  const database = await settled(request);
-  // A newer version of the site in another tab may change the layout.
-  database.onversionchange = () => {
-    database.close();
-  };
-  return database;
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, PATIENCE, new DOMException('', 'TimeoutError'));
+    settled(request).then((database) => {
+      // A newer version of the site in another tab may change the layout.
+      database.onversionchange = () => {
+        database.close();
+      };
+      resolve(database);
+    }, reject);
+  });
 }
 
 async function learnerIn(database: IDBDatabase): Promise<string> {

@@ -55,7 +55,7 @@ describe('erasing', () => {
   });
 
   it.each([
-    ['damaged', undefined],
+    ['damaged', 2],
     ['of a newer layout', 99],
   ])('makes a new beginning of a database that is %s', async (_, version) => {
     const storage = aFreshBrowser();

@@ -1,6 +1,7 @@
 import { promisifyRequest as settled } from 'idb-keyval';
 import { databaseOf, finished, opened, passOver } from './browser-store.ts';
 import { localPrefix, tried } from './journal.ts';
+import { faultFrom } from './record-store.ts';
 
 /** Everything that the browser keeps for a course, so that erasing it can be undone. */
 export interface Kept {
@@ -35,14 +36,17 @@ async function databaseContent(name: string): Promise<Omit<Kept, 'local'>> {
   // A database that is not there is not made either.
   request.onupgradeneeded = () => request.transaction?.abort();
   const database = await settled(request);
-  const has = (store: string): boolean => database.objectStoreNames.contains(store);
-  const read = (store: string): IDBObjectStore => database.transaction(store).objectStore(store);
   try {
-    const entries = has('statements') ? await settled(read('statements').getAll()) : [];
-    const learner: unknown = has('learner')
-      ? await settled(read('learner').get('name'))
-      : undefined;
-    return { entries, learner };
+    const stores = [...database.objectStoreNames];
+    if (stores.length === 0) return { entries: [] };
+    // In one transaction: between two, another tab could pack what stands one by one.
+    const transaction = database.transaction(stores);
+    const allIn = async (store: string): Promise<unknown[]> =>
+      stores.includes(store) ? settled<unknown[]>(transaction.objectStore(store).getAll()) : [];
+    const [packed = [], single = [], learners = []] = await Promise.all(
+      ['packed', 'statements', 'learner'].map(allIn),
+    );
+    return { entries: [...packed.flat(), ...single], learner: learners[0] };
   } finally {
     database.close();
   }
@@ -53,14 +57,16 @@ export async function eraseEverything(course: string): Promise<void> {
   const name = databaseOf(course);
   try {
     const database = await opened(name);
-    const transaction = database.transaction(['statements', 'learner'], 'readwrite');
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores, 'readwrite');
     const cleared = finished(transaction);
-    transaction.objectStore('statements').clear();
-    transaction.objectStore('learner').clear();
+    for (const store of stores) transaction.objectStore(store).clear();
     await cleared.finally(() => {
       database.close();
     });
-  } catch {
+  } catch (error) {
+    // To delete it would wait for that tab, and then be done at a time that nobody expects.
+    if (faultFrom(error) === 'blocked') throw error;
     await deleted(name);
   }
   for (const local of localNames(course)) {
@@ -68,7 +74,7 @@ export async function eraseEverything(course: string): Promise<void> {
       localStorage.removeItem(local);
     });
   }
-  if ('BroadcastChannel' in globalThis) new BroadcastChannel(name).postMessage('erased');
+  new BroadcastChannel(name).postMessage('erased');
 }
 
 /** Deletes a database that cannot be emptied: it is damaged, or has another layout. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser } from './browser.builders.ts';
 import { keepDraft } from './draft.ts';
@@ -108,20 +108,5 @@ describe('the count of what was kept', () => {
     one.acknowledge();
     expect(one.missing).toBe(0);
     expect(new KeptCount('empty-chair', record).missing).toBe(0);
-  });
-
-  it('asks once for storage that lasts, with the tenth statement', async () => {
-    aFreshBrowser();
-    const persist = vi.fn(() => Promise.resolve(true));
-    vi.stubGlobal('navigator', { storage: { persist } });
-    const record = await aRecord();
-    const count = new KeptCount('empty-chair', record);
-    for (const expected of [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]) {
-      await record.merge([aStatement()]);
-      count.follow();
-      expect(persist).toHaveBeenCalledTimes(expected);
-    }
-    new KeptCount('empty-chair', await aRecord());
-    expect(persist).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,17 +1,11 @@
 import { localPrefix, tried } from './journal.ts';
 import type { LearnerRecord } from './learner-record.ts';
 
-/** Statements from which on there is enough to lose to ask the browser to keep them for good. */
-const WORTH_KEEPING = 10;
-
 /**
  * How many statements the database has confirmed, in localStorage, so that it is noticed when the
  * browser or somebody has taken some away. As stored:
  *
  *     course:empty-chair/kept    214
- *
- * With the tenth, it asks the browser to keep the storage of this site even when space is short:
- * most browsers decide that by themselves, Firefox asks its user.
  */
 export class KeptCount {
   /** How many statements were kept once, and cannot be read any more. */
@@ -41,15 +35,12 @@ export class KeptCount {
     // A record that has become shorter was erased on purpose.
     if (this.#kept < this.#last) this.missing = 0;
     this.#last = this.#kept;
-    const before = this.#stored;
     const now = this.#kept + this.missing;
     tried(() => {
       // Where nothing is kept, nothing is counted: an erased record leaves no trace.
       if (now === 0) localStorage.removeItem(this.#name);
       else localStorage.setItem(this.#name, `${now}`);
     });
-    const worth = before < WORTH_KEEPING && now >= WORTH_KEEPING;
-    if (worth && 'storage' in navigator) void navigator.storage.persist();
   }
 
   get #kept(): number {

@@ -19,6 +19,8 @@ export class LearnerRecord extends EventTarget {
   recorded: readonly Placed[] = [];
   /** What stands in the way of keeping the last statement; `faultFrom` says what it means. */
   error: unknown;
+  /** How many statements an earlier page, or another tab, had not kept yet when this was opened. */
+  late!: number;
   readonly #version: string;
   #today: ((statement: Placed) => Placed) | undefined;
   readonly #known = new Set<string>();
@@ -117,6 +119,7 @@ export class LearnerRecord extends EventTarget {
     this.#take(kept);
     this.#take(early, true);
     this.#take(this.journal.waiting, true);
+    this.late = this.recorded.length - kept.length - early.length;
     if (this.unsaved > 0) void this.save();
     return this;
   }

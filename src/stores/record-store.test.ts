@@ -102,6 +102,7 @@ describe('faultFrom', () => {
     [new DOMException('not here', 'SecurityError'), 'forbidden'],
     [new DOMException('closed', 'InvalidStateError'), 'forbidden'],
     [new DOMException('other layout', 'VersionError'), 'newer'],
+    [new DOMException('', 'TimeoutError'), 'blocked'],
     [new DOMException('a part is gone', 'NotFoundError'), 'damaged'],
     [new DOMException('unreadable files', 'UnknownError'), 'damaged'],
     [new ReferenceError('no indexedDB'), 'forbidden'],
@@ -110,6 +111,18 @@ describe('faultFrom', () => {
     ['a word', 'failed'],
     [null, 'failed'],
   ])('tells a learner what %s means', (error, fault) => {
+    aFreshBrowser();
     expect(faultFrom(error)).toBe(fault);
+  });
+
+  it('knows storage that is forbidden from a database that is damaged', () => {
+    aFreshBrowser();
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+    expect(faultFrom(new DOMException('Internal error', 'UnknownError'))).toBe('forbidden');
   });
 });

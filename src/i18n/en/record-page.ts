@@ -12,6 +12,7 @@ export const recordPageWords = {
   looking: 'Looking what this browser keeps …',
   nothing:
     'Nothing is kept yet. It begins with your first answer, rating or note; reading leaves no trace.',
+  unread: 'What this browser keeps cannot be read now. The notice on this page says why.',
   holds: (count: number, first: string, last: string) =>
     first === last
       ? `This browser keeps ${entries(count)}, from ${first}.`
@@ -37,6 +38,8 @@ export const recordPageWords = {
   persisted: 'The browser has promised to keep this until you erase it.',
   evictable:
     'The browser may remove this when the device runs short of space. You can ask it not to; saving a file from time to time is safer still.',
+  askedBefore: (day: string) =>
+    `The browser was last asked on ${day} to keep this when the device runs short of space, and has not promised it. You can ask again; saving a file from time to time is safer still.`,
   ask: 'Ask the browser to keep it',
   granted: 'The browser has promised to keep it.',
   denied: 'The browser does not promise it. Save a file from time to time.',
@@ -113,7 +116,7 @@ export const recordPageWords = {
   sureText: (count: number) =>
     `${entries(count)} will be taken away from this browser. You can undo it until you close this tab.`,
   sureNoUndo: (count: number) =>
-    `${entries(count)} will be taken away from this browser. That is too much to be kept for an undo: save a file first if you may want it back.`,
+    `${entries(count)} will be taken away from this browser. This browser cannot keep that for an undo: save a file first if you may want it back.`,
   yes: 'Erase everything',
   no: 'Keep it',
   erased: 'Everything is erased.',

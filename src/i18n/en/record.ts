@@ -9,10 +9,16 @@ export const recordWords = {
       'Your last answer could not be saved. What was saved before is kept; try to save again.',
     newer: () =>
       'This browser has a newer version of the site. What was saved before is kept, and your last answers wait to be saved; reload the page.',
+    blocked: () =>
+      'Another tab with an earlier version of this site stands in the way. What was saved before is kept, and your last answers wait to be saved; close the other tabs of this site, then reload the page.',
     damaged: () =>
       'What this browser keeps of the course is damaged and cannot be read. Nothing of it was changed, and new answers wait to be saved. Erase the record on its page to start anew; a file that you saved can be brought back there.',
     missing: (count: number) =>
       `${count} of your saved entries can no longer be read: the browser has removed them, or they were changed by hand. All others are kept. If you have a file of your record, bring it back.`,
+    clock: () =>
+      'The clock of this device is behind your latest entries. They are kept, in the order in which you made them; set the clock right, so that new ones get the right date.',
+    late: (count: number) =>
+      `${count === 1 ? '1 entry was' : `${count} entries were`} still waiting to be saved, from a page that ended early or from another tab. Nothing is lost: all is saved now, and you need do nothing.`,
   },
   saveAgain: 'Try to save again',
   reload: 'Reload the page',
