@@ -1,5 +1,5 @@
 import type { ArchiveFiles } from '../zip.ts';
-import { fontName } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import type { PackageDocument } from './document.ts';
 
 /** A file of the built site, by its path from the root. */
@@ -31,7 +31,7 @@ export function contentFiles(
     .join('\n')
     .replace(/url\((["']?)([^"')]+)\1\)/g, (whole, _quote, path: string) => {
       if (!path.startsWith(base)) return whole;
-      const name = fontName(path);
+      const name = fileName(path);
       assets.set(path.slice(base.length - 1), name);
       return `url(${name})`;
     });
