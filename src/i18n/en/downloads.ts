@@ -11,7 +11,9 @@ export const downloadsWords = {
   takeModule: 'To give a module',
   takeQuestions: 'To use the questions',
   packages: 'Packages: whole modules',
+  packageFiles: 'Packages by module',
   banks: 'Question banks: questions and keys',
+  bankFiles: 'Question banks by module',
   module: 'Module',
   wholeCourse: 'The whole course',
   /** Behind the name of a kind, for those who hear one link at a time. */
