@@ -66,7 +66,7 @@ for (const { name, write, type, version } of STANDARDS) {
     it('T1: has no element without a text, an attribute or a child', () => {
       using document = read(metadataOf(TITLE));
       const empty = '//*[not(*) and not(@*) and normalize-space()=""]';
-      expect(document.find(empty).map((node) => node.toString())).toEqual([]);
+      expect(document.find(empty).length).toBe(0);
     });
 
     it('S5: names a mark only where something is scored', () => {
