@@ -10,7 +10,7 @@ export function keepPart(document_: HTMLElement, part: string | null): void {
   const own = sections.filter((each) => each.id === id || each.id.startsWith(`${id}.`));
   const [first] = own;
   if (!first) return;
-  const led = new Set(own.flatMap((section) => linksIn(section).map(sectionOf)));
+  const led = new Set(own.flatMap((section) => linksIn(section).map(({ hash }) => hash.slice(1))));
   const kept = sections.filter(
     (each) => own.includes(each) || (each.id.startsWith('practice.') && led.has(each.id)),
   );
@@ -25,6 +25,3 @@ export function keepPart(document_: HTMLElement, part: string | null): void {
 const linksIn = (element: HTMLElement): readonly HTMLAnchorElement[] => [
   ...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'),
 ];
-
-/** Id of the section that a link leads to, or into: what is in one has its id and two hyphens in front. */
-const sectionOf = ({ hash }: HTMLAnchorElement): string | undefined => hash.slice(1).split('--')[0];
