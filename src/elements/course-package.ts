@@ -79,7 +79,7 @@ export class CoursePackage extends CourseElement {
   /** What the address asks for: a section, or something in one. */
   get #asked(): HTMLElement | undefined {
     // A link to a question of a lesson is the lesson's link with the question's anchor behind it.
-    const id = decodeURIComponent(location.hash.slice(1)).replace('#', '--');
+    const id = location.hash.slice(1).replace(/#|%23/, '--');
     const asked = document.getElementById(id);
     return asked && this.contains(asked) ? asked : undefined;
   }

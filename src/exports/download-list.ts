@@ -17,9 +17,14 @@ const ENDINGS: Readonly<Record<DownloadKind, string>> = {
 };
 
 /** Packages, which an LMS plays; they are made for the course too. */
-const PACKAGES = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly DownloadKind[];
+export const PACKAGES = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly DownloadKind[];
 /** Question banks, which an LMS asks with its own means. */
-const BANKS = ['gift', 'moodle-xml', 'qti21', 'qti30'] as const satisfies readonly DownloadKind[];
+export const BANKS = [
+  'gift',
+  'moodle-xml',
+  'qti21',
+  'qti30',
+] as const satisfies readonly DownloadKind[];
 
 /** The files to take away: for each module that is ready, then for the whole course. */
 export function downloadList({ modules, lms }: Course): readonly ListedDownload[] {

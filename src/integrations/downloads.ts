@@ -70,14 +70,23 @@ async function builtSite(
   };
 }
 
-/** The bytes of a picture of the content, by its path there. */
-const picture = (path: string): Uint8Array | undefined => {
+/** The bytes of a picture of the content, by its path there; undefined where there is none. */
+function picture(path: string): Uint8Array | undefined {
   const file = join(contentFolder(), path);
   return existsSync(file) ? readFileSync(file) : undefined;
-};
+}
 
-/** Puts files and their index into a folder of their own. */
+/** Puts files and their index into a folder of their own. A folder that no build has made is left alone. */
 function writeDownloads(folder: string, files: readonly Download[]): void {
+  const twice = files.find(({ name }, at) => files.findIndex((each) => each.name === name) < at);
+  if (twice) {
+    throw new Error(
+      `Two files would be called ${twice.name}. Give the module "course" another id.`,
+    );
+  }
+  if (existsSync(folder) && !existsSync(join(folder, 'index.json'))) {
+    throw new Error(`${folder} would be replaced, and no build has made it. Move it elsewhere.`);
+  }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);

@@ -30,7 +30,7 @@ export function builtPage(html: string): BuiltPage {
     language: root.properties.lang ?? '',
     direction: root.properties.dir ?? 'ltr',
     content: main.children,
-    wide: String(main.properties.className ?? '').includes('wide'),
+    wide: [main.properties.className].flat().includes('wide'),
     styles: linked('link[rel~="stylesheet"]'),
     fonts: linked('link[as="font"]'),
   };

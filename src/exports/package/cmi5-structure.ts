@@ -1,10 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Course, Module, Objective } from '../../domain/course/course.ts';
 import { finalQuestions, hasQuiz } from '../../domain/course/outline.ts';
 import { courseIris, objectiveIri } from '../../domain/packaged/iri.ts';
 import { PART_PARAMETER } from '../../domain/packaged/part.ts';
 import { FINAL_OBJECT } from '../../domain/record/statement.ts';
+import { xmlFile } from '../xml.ts';
 import { DOCUMENT } from './content-files.ts';
 
 /** Namespace of the course structure, version 1 (cmi5 13.2). */
@@ -60,7 +60,7 @@ export function cmi5Structure(course: Course, options: StructureOptions): string
     ...objectivesOf(modules, iris.final, text),
     ...units.map((unit) => unitElement(unit, course.mastery, text)),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(structure)}\n`;
+  return xmlFile(structure);
 }
 
 function unitsOf(

@@ -1,5 +1,5 @@
 import type { ArchiveFiles } from '../zip.ts';
-import { fontName } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import type { PackageDocument } from './document.ts';
 
 /** A file of the built site, by its path from the root. */
@@ -24,14 +24,15 @@ export function contentFiles(
   siteFile: SiteFile,
   base: string,
 ): ArchiveFiles {
-  const fonts: Record<string, Uint8Array> = {};
+  // Names in the package of what the style sheets name, by their paths from the site's root.
+  const assets = new Map<string, string>();
   const sheets = [...styles.map((path) => new TextDecoder().decode(siteFile(path))), script.css];
   const css = sheets
     .join('\n')
     .replace(/url\((["']?)([^"')]+)\1\)/g, (whole, _quote, path: string) => {
       if (!path.startsWith(base)) return whole;
-      const name = fontName(path);
-      fonts[name] = siteFile(path.slice(base.length - 1));
+      const name = fileName(path);
+      assets.set(path.slice(base.length - 1), name);
       return `url(${name})`;
     });
   return {
@@ -39,7 +40,19 @@ export function contentFiles(
     'course.css': css,
     'course.js': script.js,
     'icon.svg': siteFile('/icon.svg'),
-    ...fonts,
-    ...Object.fromEntries([...pictures].map(([path, name]) => [name, siteFile(path)])),
+    ...filesByName([...assets, ...pictures], siteFile),
   };
+}
+
+/** Files of the site under their names in the package. Two that would have the same name are an error. */
+function filesByName(
+  files: readonly (readonly [path: string, name: string])[],
+  siteFile: SiteFile,
+): ArchiveFiles {
+  const named = Map.groupBy(files, ([, name]) => name);
+  for (const [name, [first, second]] of named) {
+    if (!first || !second) continue;
+    throw new Error(`In a package, ${first[0]} and ${second[0]} would both be ${name}.`);
+  }
+  return Object.fromEntries(files.map(([path, name]) => [name, siteFile(path)]));
 }

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PackageOutline } from '../../domain/packaged/outline.ts';
 import { builtPage } from './built-page.ts';
-import { fileName, fontName } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import { inPackage } from './package-links.ts';
 import { partId } from './part.ts';
 
@@ -70,7 +70,7 @@ export function packageDocument(source: PackageSource): PackageDocument {
       dataVersion: outline.version,
       dataTheme: 'auto',
     },
-    [head(outline, fonts.map(fontName)), body(outline, addresses[0] ?? '', sections, words)],
+    [head(outline, fonts.map(fileName)), body(outline, addresses[0] ?? '', sections, words)],
   );
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, frame] };
   return {

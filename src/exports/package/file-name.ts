@@ -1,6 +1,9 @@
-/** Names in a package: no folders, and only characters that every LMS keeps. */
+/**
+ * The name in a package of a file of the site: no folder, only characters that every LMS keeps, and
+ * without the hash, which is another under another address: `newsreader.s-izfB6B.woff2`.
+ */
 export const fileName = (path: string): string =>
-  (path.split('/').pop() ?? '').toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-
-/** A font's name without the hash that the site gives it: `newsreader.s-izfB6B.woff2`. */
-export const fontName = (path: string): string => fileName(path.replace(/\.[\w-]+(\.\w+)$/, '$1'));
+  (path.split('/').pop() ?? '')
+    .replace(/\.[\w-]+(\.\w+)$/, '$1')
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, '-');

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { PackageMetadata } from './metadata.ts';
+import { xmlFile } from '../xml.ts';
+import { duration, identifiersOf, type PackageMetadata } from './metadata.ts';
 
 /** Where the schemas of a SCORM 1.2 package say that they are. */
 const SCHEMAS = [
@@ -20,6 +20,7 @@ export function manifest12(
   files: readonly string[],
   schemas: readonly string[],
 ): string {
+  const { organization, item, sco, asset } = identifiersOf(metadata);
   const manifest = x(
     'manifest',
     {
@@ -37,10 +38,10 @@ export function manifest12(
         x('schemaversion', '1.2'),
         learningObject(metadata),
       ]),
-      x('organizations', { default: 'course' }, [
-        x('organization', { identifier: 'course' }, [
+      x('organizations', { default: organization }, [
+        x('organization', { identifier: organization }, [
           x('title', metadata.title),
-          x('item', { identifier: 'item', identifierref: 'sco', isvisible: 'true' }, [
+          x('item', { identifier: item, identifierref: sco, isvisible: 'true' }, [
             x('title', metadata.title),
             ...(metadata.mastery === undefined
               ? []
@@ -51,18 +52,18 @@ export function manifest12(
       x('resources', [
         x(
           'resource',
-          { identifier: 'sco', type: 'webcontent', 'adlcp:scormtype': 'sco', href: files[0] },
+          { identifier: sco, type: 'webcontent', 'adlcp:scormtype': 'sco', href: files[0] },
           files.map((href) => x('file', { href })),
         ),
         x(
           'resource',
-          { identifier: 'schemas', type: 'webcontent', 'adlcp:scormtype': 'asset' },
+          { identifier: asset, type: 'webcontent', 'adlcp:scormtype': 'asset' },
           schemas.map((href) => x('file', { href })),
         ),
       ]),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(manifest)}\n`;
+  return xmlFile(manifest);
 }
 
 /** Metadata as IMS Learning Resource Metadata 1.2.1 has them. */
@@ -93,7 +94,3 @@ function learningObject(metadata: PackageMetadata): Element {
     ),
   ]);
 }
-
-/** Minutes as ISO 8601 has them. */
-export const duration = (minutes: number): string =>
-  `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;

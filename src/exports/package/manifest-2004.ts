@@ -1,8 +1,7 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { duration } from './manifest-12.ts';
-import type { PackageMetadata } from './metadata.ts';
+import { xmlFile } from '../xml.ts';
+import { duration, identifiersOf, type PackageMetadata } from './metadata.ts';
 
 /** Where the schemas of a SCORM 2004 package say that they are. */
 const SCHEMAS = [
@@ -22,6 +21,7 @@ export function manifest2004(
   files: readonly string[],
   schemas: readonly string[],
 ): string {
+  const { organization, item, sco, asset } = identifiersOf(metadata);
   const manifest = x(
     'manifest',
     {
@@ -41,37 +41,41 @@ export function manifest2004(
         x('schemaversion', '2004 4th Edition'),
         learningObject(metadata),
       ]),
-      x('organizations', { default: 'course' }, [
-        x('organization', { identifier: 'course', 'adlseq:objectivesGlobalToSystem': 'false' }, [
-          x('title', metadata.title),
-          x('item', { identifier: 'item', identifierref: 'sco', isvisible: 'true' }, [
+      x('organizations', { default: organization }, [
+        x(
+          'organization',
+          { identifier: organization, 'adlseq:objectivesGlobalToSystem': 'false' },
+          [
             x('title', metadata.title),
-            x('imsss:sequencing', [
-              ...objectives(metadata),
-              x('imsss:deliveryControls', {
-                completionSetByContent: 'true',
-                objectiveSetByContent: 'true',
-              }),
+            x('item', { identifier: item, identifierref: sco, isvisible: 'true' }, [
+              x('title', metadata.title),
+              x('imsss:sequencing', [
+                ...objectives(metadata),
+                x('imsss:deliveryControls', {
+                  completionSetByContent: 'true',
+                  objectiveSetByContent: 'true',
+                }),
+              ]),
             ]),
-          ]),
-          x('imsss:sequencing', [x('imsss:controlMode', { choice: 'true', flow: 'true' })]),
-        ]),
+            x('imsss:sequencing', [x('imsss:controlMode', { choice: 'true', flow: 'true' })]),
+          ],
+        ),
       ]),
       x('resources', [
         x(
           'resource',
-          { identifier: 'sco', type: 'webcontent', 'adlcp:scormType': 'sco', href: files[0] },
+          { identifier: sco, type: 'webcontent', 'adlcp:scormType': 'sco', href: files[0] },
           files.map((href) => x('file', { href })),
         ),
         x(
           'resource',
-          { identifier: 'schemas', type: 'webcontent', 'adlcp:scormType': 'asset' },
+          { identifier: asset, type: 'webcontent', 'adlcp:scormType': 'asset' },
           schemas.map((href) => x('file', { href })),
         ),
       ]),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(manifest)}\n`;
+  return xmlFile(manifest);
 }
 
 /** The score that satisfies the SCO, and its learning objectives. */

@@ -1,4 +1,5 @@
 import type { Course, Module } from '../../domain/course/course.ts';
+import { finalQuestions, hasQuiz } from '../../domain/course/outline.ts';
 
 /** What a package says of itself to the system that takes it. */
 export interface PackageMetadata {
@@ -17,13 +18,15 @@ export interface PackageMetadata {
   readonly mastery?: number;
 }
 
+/** Characters of a description. */
 const LONGEST = 500;
 
 /** What the package of a module, or of the course, says of itself. */
 export function packageMetadata(course: Course, module?: Module): PackageMetadata {
   const ready = course.modules.filter(({ status }) => status === 'ready');
   const modules = module ? [module] : ready;
-  const questions = modules.flatMap((each) => each.questions);
+  // The final assessment belongs to the course as a whole.
+  const isScored = modules.some(hasQuiz) || (!module && finalQuestions(ready).length > 0);
   return {
     id: [course.id, module?.id].filter(Boolean).join('.'),
     title: module?.title ?? course.title,
@@ -31,13 +34,31 @@ export function packageMetadata(course: Course, module?: Module): PackageMetadat
     language: course.language,
     version: course.version,
     minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
-    keywords: [course.title, ...modules.map(({ title }) => title)],
+    keywords: [...new Set([course.title, ...modules.map(({ title }) => title)])],
     objectives: modules.flatMap(({ id, objectives }) =>
       objectives.map((objective) => ({ id: `${id}.${objective.id}`, text: objective.text })),
     ),
-    ...(questions.some(({ pool }) => pool !== 'check') && { mastery: course.mastery }),
+    ...(isScored && { mastery: course.mastery }),
   };
 }
 
+/** A text cut between two words where it is too long; no sign is cut in two. */
 const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '')} …`;
+  text.length <= LONGEST
+    ? text
+    : `${text
+        .slice(0, LONGEST - 2)
+        .replace(/\s+\S*$/, '')
+        .replace(/[\ud800-\udbff]$/, '')} …`;
+
+/** Minutes as ISO 8601 has them: `PT1H5M`. */
+export const duration = (minutes: number): string =>
+  `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;
+
+/** What a manifest calls its parts: no two the same, whatever the ids of course and module are. */
+export const identifiersOf = ({ id }: PackageMetadata) => ({
+  organization: `${id}.organization`,
+  item: `${id}.item`,
+  sco: `${id}.sco`,
+  asset: `${id}.schemas`,
+});

@@ -1,18 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { nameIds, packagedId } from './package-ids.ts';
 import { partId } from './part.ts';
-
-/** Attributes that name an element of the same page by its id, or several. */
-const REFERENCES = [
-  'htmlFor',
-  'popoverTarget',
-  'ariaControls',
-  'ariaDescribedBy',
-  'ariaLabelledBy',
-  'headers',
-  'list',
-  'dataFirst',
-];
 
 /** What the links of a page are rewritten with. */
 export interface LinkContext {
@@ -25,9 +14,6 @@ export interface LinkContext {
   /** Name in the package of a file of the site, by its path from the root. */
   readonly fileOf: (path: string) => string;
 }
-
-/** The id in a package of something in one of its pages: no two pages share one. */
-const packagedId = (address: string, id: string): string => `${partId(address)}--${id}`;
 
 /**
  * Makes a page's content part of a package: links between its pages lead within the document,
@@ -51,6 +37,7 @@ export function inPackage(
       return [SKIP, index];
     }
     sayForPackage(element);
+    forgetSearch(element);
     nameIds(element, context.address);
     renameFiles(element, context);
     if (element.tagName !== 'a') return CONTINUE;
@@ -81,36 +68,21 @@ function sayForPackage(element: Element): void {
   element.properties['dataInPackage'] = undefined;
 }
 
-function nameIds(element: Element, address: string): void {
-  const { properties } = element;
+/** Takes away what only the index of the search reads. */
+function forgetSearch({ properties }: Element): void {
   for (const name of Object.keys(properties)) {
     if (name.startsWith('dataPagefind')) properties[name] = undefined;
-  }
-  const own = properties.id;
-  if (typeof own === 'string') properties.id = packagedId(address, own);
-  for (const name of REFERENCES) {
-    const value = properties[name];
-    if (typeof value === 'string') {
-      properties[name] = value
-        .split(' ')
-        .map((id) => packagedId(address, id))
-        .join(' ');
-    } else if (Array.isArray(value)) {
-      properties[name] = value.map((id) => packagedId(address, String(id)));
-    }
   }
 }
 
 function renameFiles({ properties }: Element, { base, fileOf }: LinkContext): void {
   const renamed = (path: string): string =>
-    path.startsWith(base) ? fileOf(path.slice(base.length - 1)) : path;
+    path.startsWith(base) ? fileOf(decodeURI(path.slice(base.length - 1))) : path;
   const { src, srcSet } = properties;
   if (typeof src === 'string') properties.src = renamed(src);
-  const candidates = Array.isArray(srcSet) ? srcSet : typeof srcSet === 'string' ? [srcSet] : [];
-  if (candidates.length > 0) {
-    properties.srcSet = candidates
-      .map((candidate) => String(candidate).trim().replace(/^\S+/, renamed))
-      .join(', ');
+  if (typeof srcSet === 'string') {
+    const candidates = srcSet.trim().split(/,\s+/);
+    properties.srcSet = candidates.map((each) => each.replace(/^\S+/, renamed)).join(', ');
   }
 }
 
