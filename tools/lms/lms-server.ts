@@ -176,13 +176,10 @@ function listOf(folder: string): string {
     readonly kind: string;
   }[];
   const items = index
-    .filter(({ kind }) => ['scorm12', 'scorm2004'].includes(kind))
-    .map(({ file }) => `<li><a href="play/${file}">${file}</a></li>`);
-  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build with scorm-again, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
     .filter(({ kind }) => ['scorm12', 'scorm2004', 'cmi5'].includes(kind))
     .map(({ file, kind }) => {
       const place = kind === 'cmi5' ? 'units' : 'play';
       return `<li><a href="${place}/${file}">${file}</a></li>`;
     });
-  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build, SCORM with scorm-again and cmi5 with a record store of its own, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
+  return `<!doctype html><html lang="en"><title>A small LMS</title><link rel="icon" href="data:,"><link rel="stylesheet" href="player.css"><main><h1>A small LMS</h1><p>Plays the packages of the last build, SCORM with scorm-again and cmi5 with a record store of its own, and shows every call. What it keeps lasts until it ends.</p><ul>${items.join('')}</ul></main></html>`;
 }
