@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '**/*.site.test.ts',
   outputDir: 'test-results/site',
   globalSetup: './tools/site-servers.ts',
-  workers: 2,
+  // One more than the cores of a small machine: tests wait more than they work.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 20_000,

@@ -43,7 +43,10 @@ for (const file of [SCORM12, SCORM2004]) {
     await openLesson(course);
     for (const [index] of checks.entries()) await answerShown(checkAt(course, index), index > 0);
     await course.getByRole('link', { name: 'Contents' }).click();
-    await course.locator('section:visible a[href^="#practice."]').first().click();
+    await expect(
+      course.getByRole('heading', { level: 1, name: practised.title, exact: true }),
+    ).toBeVisible();
+    await course.locator('section:visible a[href^="#practice."]:visible').first().click();
     await fieldIn(course).fill(HARD);
     await fieldIn(course).blur();
     await expect(said(course)).toBeHidden();
