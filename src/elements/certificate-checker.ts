@@ -30,6 +30,8 @@ export class CertificateChecker extends CourseElement {
       event.preventDefault();
       void this.#check();
     });
+    // Before that, the browser would have sent the form itself.
+    (this.need('check') as HTMLButtonElement).disabled = false;
     // What was said belongs to what stood in the form then.
     form.addEventListener('input', () => {
       this.need('result').hidden = true;

@@ -16,6 +16,8 @@ export class ReviewReminder extends CourseElement {
         first.focus();
       }
     });
+    // Before that, the browser would have sent the form itself.
+    (this.need('save') as HTMLButtonElement).disabled = false;
   }
 
   async #save(first: string): Promise<void> {

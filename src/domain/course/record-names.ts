@@ -2,7 +2,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { Field, Practice, Section } from '../practice/practice.ts';
 import type { Prose } from '../prose/prose.ts';
 import { textOf } from '../prose/text.ts';
-import type { Item, Question } from '../question/question.ts';
+import { itemsOf, type Item, type Question } from '../question/question.ts';
 import {
   behaviourObject,
   evidenceObject,
@@ -91,7 +91,7 @@ export function questionNamesOf({ id, questions }: Module): Names {
     .filter(({ pool }) => pool !== 'final')
     .flatMap((question): [string, string][] => [
       [questionObject(id, question.id), shortened(textOf(question.stem))],
-      ...itemsOf(question).map(({ id: token, text }): [string, string] => [
+      ...namedIn(question).map(({ id: token, text }): [string, string] => [
         `token/${id}/${question.id}/${token}`,
         itemText(text),
       ]),
@@ -105,19 +105,6 @@ const itemText = (text: Prose): string => shortened(textOf(text));
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
 
-function itemsOf(question: Question): readonly Item[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'true-false':
-      return question.options;
-    case 'sequencing':
-      return question.items;
-    case 'matching':
-      return [...question.rows, ...question.values];
-    case 'fill-in':
-    case 'numeric':
-      return [];
-    default:
-      return question satisfies never;
-  }
-}
+/** Everything of a question that an answer can name. */
+const namedIn = (question: Question): readonly Item[] =>
+  question.kind === 'matching' ? [...question.rows, ...question.values] : itemsOf(question);

@@ -1,8 +1,14 @@
 import type { Course, Module } from '../course/course.ts';
 import { finalQuestions, outlineOf, quizLengthOf } from '../course/outline.ts';
-import type { Prose } from '../prose/prose.ts';
 import { textOf } from '../prose/text.ts';
-import { revisionsOf, type Pool, type Question, type QuestionKind } from '../question/question.ts';
+import {
+  itemsOf,
+  revisionsOf,
+  type Item,
+  type Pool,
+  type Question,
+  type QuestionKind,
+} from '../question/question.ts';
 import type { ModuleOutline } from '../record/progress.ts';
 import { FINAL_OBJECT, questionObject, quizObject } from '../record/statement.ts';
 import type { ReportingPolicy } from './policy.ts';
@@ -117,28 +123,5 @@ function affirmative(question: Question): { readonly affirms?: string } {
   return affirms === undefined ? {} : { affirms };
 }
 
-/** A part of a question that can be chosen, placed or paired. */
-interface Part {
-  readonly id: string;
-  readonly text: Prose;
-}
-
-function itemsOf(question: Question): readonly Part[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'true-false':
-      return question.options;
-    case 'sequencing':
-      return question.items;
-    case 'matching':
-      return question.rows;
-    case 'fill-in':
-    case 'numeric':
-      return [];
-    default:
-      return question satisfies never;
-  }
-}
-
-const sorted = (parts: readonly Part[]): readonly Part[] =>
+const sorted = (parts: readonly Item[]): readonly Item[] =>
   [...parts].sort((one, other) => (one.id < other.id ? -1 : 1));

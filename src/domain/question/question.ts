@@ -103,6 +103,24 @@ export interface Slip {
   readonly feedback: Prose;
 }
 
+/** What can be chosen, put in order, or matched with a value; nothing where an answer is typed. */
+export function itemsOf(question: Question): readonly Item[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'true-false':
+      return question.options;
+    case 'sequencing':
+      return question.items;
+    case 'matching':
+      return question.rows;
+    case 'fill-in':
+    case 'numeric':
+      return [];
+    default:
+      return question satisfies never;
+  }
+}
+
 /** Every revision to which an answer counts as one to this question. */
 export const revisionsOf = ({ revision, same = [] }: Asked): readonly string[] => [
   revision,

@@ -110,8 +110,8 @@ function body(
   return h('body', [
     h('a', { className: ['skip'], href: '#PageText' }, words.skip),
     h('course-package', { className: ['package'] }, [
-      h('header', { className: ['masthead'] }, [
-        h('div', { className: ['package-head'] }, [
+      h('div', { className: ['masthead'] }, [
+        h('header', [
           h('a', { className: ['name'], href: start }, outline.title),
           h('div', { className: ['tools'] }, [
             h('a', { className: ['tool'], href: start }, words.contents),

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { resources } from './manifest-resources.ts';
 import { x } from 'xastscript';
 import { xmlFile } from '../xml.ts';
 import { duration, identifiersOf, type PackageMetadata } from './metadata.ts';
@@ -49,18 +50,7 @@ export function manifest12(
           ]),
         ]),
       ]),
-      x('resources', [
-        x(
-          'resource',
-          { identifier: sco, type: 'webcontent', 'adlcp:scormtype': 'sco', href: files[0] },
-          files.map((href) => x('file', { href })),
-        ),
-        x(
-          'resource',
-          { identifier: asset, type: 'webcontent', 'adlcp:scormtype': 'asset' },
-          schemas.map((href) => x('file', { href })),
-        ),
-      ]),
+      resources('adlcp:scormtype', { sco, asset }, files, schemas),
     ],
   );
   return xmlFile(manifest);

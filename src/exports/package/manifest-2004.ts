@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { resources } from './manifest-resources.ts';
 import { x } from 'xastscript';
 import { xmlFile } from '../xml.ts';
 import { duration, identifiersOf, type PackageMetadata } from './metadata.ts';
@@ -61,18 +62,7 @@ export function manifest2004(
           ],
         ),
       ]),
-      x('resources', [
-        x(
-          'resource',
-          { identifier: sco, type: 'webcontent', 'adlcp:scormType': 'sco', href: files[0] },
-          files.map((href) => x('file', { href })),
-        ),
-        x(
-          'resource',
-          { identifier: asset, type: 'webcontent', 'adlcp:scormType': 'asset' },
-          schemas.map((href) => x('file', { href })),
-        ),
-      ]),
+      resources('adlcp:scormType', { sco, asset }, files, schemas),
     ],
   );
   return xmlFile(manifest);

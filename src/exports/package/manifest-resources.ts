@@ -1,0 +1,34 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+
+/** Identifiers of the resources of a manifest: what an LMS opens, and what lies beside it. */
+export interface ResourceIds {
+  readonly sco: string;
+  readonly asset: string;
+}
+
+/**
+ * The files of a package with one SCO. `typeAttribute` is written otherwise in each version; the
+ * first of `files` is what the LMS opens, `schemas` are the rest of the archive.
+ */
+export function resources(
+  typeAttribute: 'adlcp:scormtype' | 'adlcp:scormType',
+  { sco, asset }: ResourceIds,
+  files: readonly string[],
+  schemas: readonly string[],
+): Element {
+  const resource = (
+    type: 'sco' | 'asset',
+    attributes: Readonly<Record<string, string | undefined>>,
+    paths: readonly string[],
+  ): Element =>
+    x(
+      'resource',
+      { ...attributes, type: 'webcontent', [typeAttribute]: type },
+      paths.map((href) => x('file', { href })),
+    );
+  return x('resources', [
+    resource('sco', { identifier: sco, href: files[0] }, files),
+    resource('asset', { identifier: asset }, schemas),
+  ]);
+}
