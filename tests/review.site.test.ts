@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { sectionOf } from '../src/domain/course/alignment.ts';
+import { sectionsOf } from '../src/domain/course/alignment.ts';
 import type { Statement } from '../src/domain/record/statement.ts';
 import { answer } from './answering.ts';
 import { checksOf, mayComeBack, module, questionOf, readyModules } from './course.ts';
@@ -144,7 +144,7 @@ test.describe('somebody who comes to review', () => {
     const [check] = checksOf(first, 0);
     const lesson = first.lessons[0];
     if (!check || !lesson) throw new Error('The first lesson needs a check.');
-    const section = sectionOf(lesson.body, check.id);
+    const section = sectionsOf(lesson.body).get(check.id);
     await page.goto(address);
     const object = `question/${first.id}/${check.id}`;
     await keep(page, [recorded(9, { object, success: true, revision: check.revision })]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aComponent, anElement, aText } from '../prose/prose.builders.ts';
 import { aChoice } from '../question/question.builders.ts';
-import { alignmentOf, sectionOf } from './alignment.ts';
+import { alignmentOf, sectionsOf } from './alignment.ts';
 import { alignmentRows } from './alignment-rows.ts';
 import { aLesson, aModule } from './course.builders.ts';
 
@@ -41,17 +41,18 @@ describe('alignmentOf', () => {
   });
 });
 
-describe('sectionOf', () => {
+describe('sectionsOf', () => {
   const check = aComponent('Check', { id: 'here' });
 
   it('is under the last heading before the check, however deep the check stands', () => {
     const body = [heading('one'), heading('two'), anElement('p', {}, check), heading('three')];
-    expect(sectionOf(body, 'here')).toEqual({ title: 'About two', id: 'two' });
+    expect(sectionsOf(body).get('here')).toEqual({ title: 'About two', id: 'two' });
   });
 
   it('is none above the first heading, and none for a check that is not there', () => {
-    expect(sectionOf([check, heading('one')], 'here')).toBeUndefined();
-    expect(sectionOf([heading('one'), check], 'gone')).toBeUndefined();
+    const above = sectionsOf([check, heading('one')]);
+    expect([...above]).toEqual([['here', undefined]]);
+    expect(sectionsOf([heading('one'), check]).has('gone')).toBe(false);
   });
 });
 

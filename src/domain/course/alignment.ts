@@ -38,8 +38,17 @@ export const QUESTIONS_AT_LEVEL = 2;
 /** The parts of a module that have to agree. */
 export type Aligned = Pick<Module, 'objectives' | 'lessons' | 'questions'>;
 
-/** How each objective of a module hangs together, in the order of the objectives. */
+const known = new WeakMap<Aligned, readonly Alignment[]>();
+
+/** How each objective of a module hangs together, in the order of the objectives; worked out once for each module. */
 export function alignmentOf(module: Aligned): readonly Alignment[] {
+  const found = known.get(module) ?? align(module);
+  known.set(module, found);
+  return found;
+}
+
+function align(module: Aligned): readonly Alignment[] {
+  const placed = module.lessons.map((lesson) => ({ lesson, sections: sectionsOf(lesson.body) }));
   return module.objectives.map((objective) => {
     const lessons = module.lessons.filter(({ objectives }) => objectives.includes(objective.id));
     const questions = module.questions.filter((question) => question.objective === objective.id);
@@ -50,7 +59,14 @@ export function alignmentOf(module: Aligned): readonly Alignment[] {
       objective,
       lessons,
       checks,
-      practised: checks.flatMap((question) => placesOf(question, module.lessons)),
+      practised: checks.flatMap((question) =>
+        placed
+          .filter(({ sections }) => sections.has(question.id))
+          .map(({ lesson, sections }) => {
+            const section = sections.get(question.id);
+            return { question, lesson, ...(section && { section }) };
+          }),
+      ),
       assessed,
       atLevel: assessed.filter((question) => levelOf(question, objective) === objective.level),
       ideas: [...new Set(lessons.flatMap(({ ideas }) => ideas))].filter((idea) => rests.has(idea)),
@@ -62,28 +78,16 @@ export function alignmentOf(module: Aligned): readonly Alignment[] {
 export const levelOf = (question: Question, objective: Objective): Level =>
   question.level ?? objective.level;
 
-/** The section of a text in which a check stands; none for a check above the first heading. */
-export function sectionOf(body: Prose, check: string): Section | undefined {
+/** The checks of a text by their ids, and the section in which each stands; none for a check above the first heading. */
+export function sectionsOf(body: Prose): ReadonlyMap<string, Section | undefined> {
+  const sections = new Map<string, Section | undefined>();
   let section: Section | undefined;
   for (const node of nodesIn(body)) {
     if (node.kind === 'text') continue;
     const { id } = node.attributes;
     if (node.kind === 'element' && node.tag === 'h2' && id) section = { title: textOf([node]), id };
-    if (node.kind === 'component' && node.name === 'Check' && id === check) return section;
+    if (node.kind === 'component' && node.name === 'Check' && id && !sections.has(id))
+      sections.set(id, section);
   }
-  return undefined;
+  return sections;
 }
-
-function placesOf(question: Question, lessons: readonly Lesson[]): readonly PlacedCheck[] {
-  return lessons
-    .filter(({ body }) => hasCheck(body, question.id))
-    .map((lesson) => {
-      const section = sectionOf(lesson.body, question.id);
-      return { question, lesson, ...(section && { section }) };
-    });
-}
-
-const hasCheck = (body: Prose, check: string): boolean =>
-  [...nodesIn(body)].some(
-    (node) => node.kind === 'component' && node.name === 'Check' && node.attributes['id'] === check,
-  );
