@@ -5,6 +5,7 @@ import { loadCourse } from '../src/catalogue/load-course.ts';
 import { reportBudgets } from './budgets.ts';
 import { pagesOf, siteFolder } from './built-site.ts';
 import { packageBills } from './package-bills.ts';
+import { packageWeights } from './package-weights.ts';
 import { indexSize } from './index-size.ts';
 
 /** Builds the site into its folder and says what was built. Mistakes in the content end the process with their list. */
@@ -28,5 +29,8 @@ if (import.meta.main) {
   await buildSite();
   console.log('what an LMS keeps of a learner, at most:');
   for (const line of packageBills(loadCourse().course)) console.log(`  ${line}`);
+  console.log('packages, without fonts and pictures:');
+  for (const line of packageWeights(loadCourse().course, join(siteFolder(), 'downloads')))
+    console.log(`  ${line}`);
   reportBudgets();
 }
