@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { checksumOf } from '../src/domain/checklist/checksum.ts';
+import { checksumOf } from '../src/domain/link/checksum.ts';
 import { answerLink } from '../src/domain/checklist/team-link.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { course } from './course.ts';

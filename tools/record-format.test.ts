@@ -5,7 +5,7 @@ import { FORMAT_VERSION, LIMITS, readRecordText } from '../src/domain/record/rec
 import { soundStatement } from '../src/domain/record/sound-statement.ts';
 import { VERBS, type Statement } from '../src/domain/record/statement.ts';
 import { QR_LIMIT } from '../src/exports/qr-code.ts';
-import { readRecordLink } from '../src/stores/record-link.ts';
+import { readRecordLink } from '../src/links/record-link.ts';
 
 const page = readFileSync('docs/record-format.md', 'utf8');
 const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];

@@ -40,7 +40,7 @@ export class RecordImport extends CourseElement {
 
   async #readLink(): Promise<void> {
     if (!location.hash.startsWith(LINK)) return;
-    const { readRecordLink } = await import('../stores/record-link.ts');
+    const { readRecordLink } = await import('../links/record-link.ts');
     await this.#answer(words.fromLink, await readRecordLink(location.hash.slice(1), this.#course));
   }
 

@@ -25,7 +25,7 @@ export class RecordTransfer extends CourseElement {
       return;
     }
     try {
-      const { recordLink } = await import('../stores/record-link.ts');
+      const { recordLink } = await import('../links/record-link.ts');
       const { course = '' } = document.documentElement.dataset;
       await this.#show(linkHere(await recordLink(course, recorded)));
     } catch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from './checksum.ts';
+import { checksumOf } from '../link/checksum.ts';
 import {
   answerLink,
   answersIn,

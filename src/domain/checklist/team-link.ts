@@ -1,5 +1,5 @@
 import type { Ratings } from './checklist.ts';
-import { linkText, readLink, type LinkFault } from './link.ts';
+import { linkText, readLink, type LinkFault } from '../link/link.ts';
 
 /** What both links of a team's answers say. */
 interface Shared {

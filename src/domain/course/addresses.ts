@@ -25,6 +25,13 @@ export const TRAINERS_ADDRESS = '/trainers/';
 export const ALIGNMENT_ADDRESS = '/trainers/alignment/';
 /** Where a trainer holds a certificate against a record. */
 export const CERTIFICATE_CHECK_ADDRESS = '/trainers/certificate/';
+/** Where a trainer makes assignments, and sees what came back. */
+export const ASSIGN_ADDRESS = '/trainers/assign/';
+export const COHORT_ADDRESS = '/trainers/cohort/';
+/** Where a learner opens an assignment. */
+export const ASSIGNED_ADDRESS = '/assigned/';
+/** What of the course can be assigned, as JSON. */
+export const ASSIGNABLE_ADDRESS = '/assigned/outline.json';
 export const DOWNLOADS_ADDRESS = '/trainers/downloads/';
 /** Where the files to take away lie. */
 export const DOWNLOADS_FOLDER = '/downloads/';

@@ -1,4 +1,4 @@
-import { checksumOf } from '../checklist/checksum.ts';
+import { checksumOf } from '../link/checksum.ts';
 import { moduleObject, type Statement } from '../record/statement.ts';
 import { attemptEntries } from './attempt-entry.ts';
 import { lessonEntries } from './lesson-entries.ts';

@@ -9,6 +9,7 @@ const REPEATED = Object.keys({
   score: true,
   confidence: true,
   attempt: true,
+  registration: true,
   revision: true,
   version: true,
 } satisfies Record<Exclude<keyof Placed, 'id' | 'at' | 'order'>, true>) as (keyof Placed)[];

@@ -49,6 +49,7 @@ const READERS: Readonly<Record<keyof Statement, PartReader>> = {
   score: readShare,
   confidence: readShare,
   attempt: readName,
+  registration: readName,
   revision: readText(64),
   version: readText(64),
 };

@@ -40,6 +40,8 @@ export interface Statement {
   readonly confidence?: number;
   /** Id of the statement that began the attempt that this one belongs to. */
   readonly attempt?: string;
+  /** Id of the assignment that an attempt was begun for; xAPI's registration. */
+  readonly registration?: string;
   /** Meaning of the question that was answered. */
   readonly revision?: string;
   /** Version of the course. */
@@ -70,8 +72,9 @@ export function isStatement(value: unknown): value is Statement {
   const given = Object(value) as Record<string, unknown>;
   const { id, verb, object, at, version, order = 0, response = [] } = given;
   const { success = true, attempt = '', revision = '', score = 0, confidence = 0 } = given;
+  const { registration = '' } = given;
   return (
-    [id, object, at, version, attempt, revision].every(isText) &&
+    [id, object, at, version, attempt, registration, revision].every(isText) &&
     VERBS.includes(verb as Verb) &&
     !Number.isNaN(Date.parse(at as string)) &&
     Number.isSafeInteger(order) &&

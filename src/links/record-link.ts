@@ -9,7 +9,7 @@ import {
   versionProblem,
   type RecordReading,
 } from '../domain/record/record-file.ts';
-import { base64UrlOf, bytesFromBase64Url } from './base64-url.ts';
+import { packed, unpacked } from './packed.ts';
 
 /**
  * A record in the fragment of a link, where no server sees it. As it travels:
@@ -27,32 +27,23 @@ export const isRecordLink = (fragment: string): boolean => fragment.startsWith(B
 
 /** Puts a record into a fragment, packed where the browser can. */
 export async function recordLink(course: string, statements: readonly Placed[]): Promise<string> {
-  const text = JSON.stringify({ course, columns: columnsOf(statements) });
-  const bytes = new TextEncoder().encode(text);
-  const packs = 'CompressionStream' in globalThis;
-  const packed = packs ? await through(bytes, new CompressionStream('deflate-raw')) : bytes;
-  const body = `${packs ? 'd' : 'j'}.${base64UrlOf(packed ?? bytes)}`;
+  const body = await packed(JSON.stringify({ course, columns: columnsOf(statements) }));
   return `${BEGINNING}${FORMAT_VERSION}.${checksumOf(body)}.${body}`;
 }
+
+const FAULTS = { broken: 'no-record', cannot: 'packed', 'too-large': 'too-large' } as const;
 
 /** Reads a fragment for one course. Either all of it is sound, or nothing is taken. */
 export async function readRecordLink(fragment: string, course: string): Promise<RecordReading> {
   const [version, checksum, ...rest] = fragment.slice(BEGINNING.length).split('.');
   const problem = versionProblem(Number(version));
   if (problem) return problem;
-  const [packing, data = ''] = rest;
-  const bytes = checksumOf(rest.join('.')) === checksum && bytesFromBase64Url(data);
-  if (!bytes) return { problem: { kind: 'cut' } };
-  if (packing === 'd' && !('DecompressionStream' in globalThis)) {
-    return { problem: { kind: 'packed' } };
-  }
+  const body = rest.join('.');
+  if (checksumOf(body) !== checksum) return { problem: { kind: 'cut' } };
+  const content = await unpacked(body, LIMITS.characters);
+  if (content.fault) return { problem: { kind: FAULTS[content.fault] } };
   try {
-    const text =
-      packing === 'd' ? await through(bytes, new DecompressionStream('deflate-raw')) : bytes;
-    if (!text) return { problem: { kind: 'too-large' } };
-    const { course: from, columns } = JSON.parse(new TextDecoder().decode(text)) as Readonly<
-      Record<string, unknown>
-    >;
+    const { course: from, columns } = JSON.parse(content.text) as Readonly<Record<string, unknown>>;
     return readStatements(rowsOf(columns), from, course);
   } catch {
     return { problem: { kind: 'no-record' } };
@@ -61,22 +52,3 @@ export async function readRecordLink(fragment: string, course: string): Promise<
 
 const checksumOf = (text: string): string =>
   bytesToHex(sha256(new TextEncoder().encode(text)).slice(0, 4));
-
-/** Bytes after a stream has packed or unpacked them; nothing when they become too many. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    length += part.value.length;
-    if (length > LIMITS.characters) {
-      await reader.cancel();
-      return undefined;
-    }
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}

@@ -1,0 +1,27 @@
+import { linkText, readLink, type LinkFault } from '../domain/link/link.ts';
+
+/** A result as it comes back, which only the trainer's browser can open. */
+export interface SealedResult {
+  /** Id of the assignment, so that a trainer is told of one that is not theirs. */
+  readonly assignment: string;
+  /** A JSON Web Encryption in its compact form (RFC 7516). */
+  readonly sealed: string;
+}
+
+/** A sealed result as the fragment of an address: `result/1/0b5c…/eyJhbGci…/9c1f03ab`. */
+export const resultLink = ({ assignment, sealed }: SealedResult): string =>
+  linkText('result', [assignment, sealed]);
+
+/** Every result in a text that somebody pasted or saved: a link, a file, a whole mail. */
+export const resultsIn = (text: string): readonly string[] =>
+  text.match(/\bresult\/\d+\/[^\s"'<>]*/g) ?? [];
+
+/** Reads such a text. */
+export function readResultLink(
+  text: string,
+): (SealedResult & { readonly fault?: never }) | { readonly fault: LinkFault } {
+  const content = readLink(text, { result: 2 });
+  if ('fault' in content) return content;
+  const [assignment = '', sealed = ''] = content.fields;
+  return { assignment, sealed };
+}

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { aResult, anAssignment } from '../domain/assignment/assignment.builders.ts';
+import { TrainerStore } from './trainer-store.ts';
+
+const made = (id: string, at: string) => ({
+  assignment: anAssignment({ id }),
+  made: at,
+  edited: at,
+});
+const FIRST = '11111111-2a3d-4e5f-8a9b-0c1d2e3f4a5b';
+const SECOND = '22222222-2a3d-4e5f-8a9b-0c1d2e3f4a5b';
+
+describe("a trainer's store", () => {
+  it('keeps assignments, oldest first, and lets them go', async () => {
+    const store = await TrainerStore.open('one');
+    const [older, newer] = [made(SECOND, '2026-11-01'), made(FIRST, '2026-11-02')];
+    await store.putAssignments([newer, older]);
+    expect(await (await TrainerStore.open('one')).assignments()).toEqual([older, newer]);
+    await store.removeAssignments([SECOND]);
+    expect(await store.assignments()).toEqual([newer]);
+    expect(await (await TrainerStore.open('other')).assignments()).toEqual([]);
+  });
+
+  it('keeps the last result of each learner in each assignment', async () => {
+    const store = await TrainerStore.open('two');
+    const [first, again] = [aResult(), aResult({ made: '2026-12-02T08:00:00.000Z' })];
+    const elsewhere = aResult({ assignment: FIRST });
+    await store.putResults([first, elsewhere]);
+    await store.putResults([again]);
+    expect(await store.results()).toEqual(expect.arrayContaining([again, elsewhere]));
+    expect(await store.results()).toHaveLength(2);
+    await store.removeResults([again]);
+    expect(await store.results()).toEqual([elsewhere]);
+  });
+
+  it('keeps keys that cannot be read out', async () => {
+    const store = await TrainerStore.open('three');
+    const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
+    const { privateKey } = await crypto.subtle.generateKey(algorithm, false, ['deriveBits']);
+    const { key: publicKey } = anAssignment();
+    const key = { publicKey, privateKey: {} as CryptoKey, backup: '{}', isSaved: false };
+    expect(privateKey.extractable).toBe(false);
+    await store.putKey(key);
+    await store.putKey({ ...key, isSaved: true });
+    expect(await store.keys()).toEqual([{ ...key, isSaved: true }]);
+    await store.removeKeys([key]);
+    expect(await store.keys()).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { promisifyRequest as settled } from 'idb-keyval';
+import {
+  readAssignment,
+  assignmentText,
+  type Assignment,
+} from '../domain/assignment/assignment.ts';
+import { readResult, resultText } from '../domain/assignment/result-text.ts';
+import type { AssignmentResult } from '../domain/assignment/result.ts';
+import { finished } from './browser-store.ts';
+
+/** An assignment that a trainer has made. */
+export interface MadeAssignment {
+  readonly assignment: Assignment;
+  /** When it was made, and when its last edition was: ISO 8601 in UTC. */
+  readonly made: string;
+  readonly edited: string;
+}
+
+/** A pair of keys, and the text of its backup file. */
+export interface KeptKey {
+  readonly publicKey: Assignment['key'];
+  /** Nobody can read it out of the browser. */
+  readonly privateKey: CryptoKey;
+  /** As the file was made; a key that was restored has the file that it came from. */
+  readonly backup: string;
+  /** Whether the trainer has saved the file. */
+  readonly isSaved: boolean;
+}
+
+/** Version of the database's layout. */
+const LAYOUT = 1;
+const STORES = ['assignments', 'keys', 'results'] as const;
+type Store = (typeof STORES)[number];
+
+/**
+ * What a trainer's browser keeps of a course, apart from what its learner does: an IndexedDB
+ * database with assignments by their id, keys by the first coordinate of the public one, and
+ * opened results by assignment and learner. Rejects where the browser forbids storage; `faultFrom`
+ * says what that means.
+ */
+export class TrainerStore {
+  readonly #database: IDBDatabase;
+  readonly #channel: BroadcastChannel;
+
+  private constructor(database: IDBDatabase, channel: BroadcastChannel) {
+    this.#database = database;
+    this.#channel = channel;
+  }
+
+  static async open(course: string): Promise<TrainerStore> {
+    const name = `trainer:${course}`;
+    const request = indexedDB.open(name, LAYOUT);
+    request.onupgradeneeded = () => {
+      for (const store of STORES) request.result.createObjectStore(store);
+    };
+    const database = await settled(request);
+    database.onversionchange = () => {
+      database.close();
+    };
+    return new TrainerStore(database, new BroadcastChannel(name));
+  }
+
+  /** Calls back when another tab has changed something. */
+  onChange(listener: () => void): void {
+    this.#channel.addEventListener('message', listener);
+  }
+
+  /** The assignments, oldest first; what cannot be read is passed over. */
+  async assignments(): Promise<readonly MadeAssignment[]> {
+    const kept = (await this.#all('assignments')) as readonly Readonly<Record<string, string>>[];
+    return kept
+      .flatMap(({ text = '', made = '', edited = '' }) => {
+        const assignment = readAssignment(text);
+        return assignment ? [{ assignment, made, edited }] : [];
+      })
+      .toSorted((one, other) => (one.made < other.made ? -1 : 1));
+  }
+
+  putAssignments(made: readonly MadeAssignment[]): Promise<void> {
+    return this.#put(
+      'assignments',
+      made.map(({ assignment, ...times }) => [
+        assignment.id,
+        { text: assignmentText(assignment), ...times },
+      ]),
+    );
+  }
+
+  removeAssignments(ids: readonly string[]): Promise<void> {
+    return this.#remove('assignments', ids);
+  }
+
+  async keys(): Promise<readonly KeptKey[]> {
+    return (await this.#all('keys')) as readonly KeptKey[];
+  }
+
+  putKey(key: KeptKey): Promise<void> {
+    return this.#put('keys', [[key.publicKey.x, key]]);
+  }
+
+  removeKeys(keys: readonly Pick<KeptKey, 'publicKey'>[]): Promise<void> {
+    return this.#remove(
+      'keys',
+      keys.map(({ publicKey }) => publicKey.x),
+    );
+  }
+
+  /** Every result that was taken in, the last of each learner in each assignment. */
+  async results(): Promise<readonly AssignmentResult[]> {
+    const kept = (await this.#all('results')) as readonly string[];
+    return kept.flatMap((text) => {
+      const read = readResult(text);
+      return 'result' in read ? [read.result] : [];
+    });
+  }
+
+  putResults(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#put(
+      'results',
+      results.map((result) => [resultName(result), resultText(result)]),
+    );
+  }
+
+  removeResults(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#remove('results', results.map(resultName));
+  }
+
+  async #all(store: Store): Promise<readonly unknown[]> {
+    return settled(this.#database.transaction(store).objectStore(store).getAll());
+  }
+
+  async #put(store: Store, entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    await this.#change(store, (objects) => {
+      for (const [key, value] of entries) objects.put(value, key);
+    });
+  }
+
+  async #remove(store: Store, keys: readonly string[]): Promise<void> {
+    await this.#change(store, (objects) => {
+      for (const key of keys) objects.delete(key);
+    });
+  }
+
+  /** Changes all of it or nothing. */
+  async #change(store: Store, act: (objects: IDBObjectStore) => void): Promise<void> {
+    const transaction = this.#database.transaction(store, 'readwrite', { durability: 'strict' });
+    act(transaction.objectStore(store));
+    await finished(transaction);
+    this.#channel.postMessage(store);
+  }
+}
+
+/** The name of a result: a learner has one in each assignment. */
+export const resultName = ({
+  assignment,
+  learner,
+}: Pick<AssignmentResult, 'assignment' | 'learner'>): string => `${assignment}/${learner}`;
