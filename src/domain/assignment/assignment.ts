@@ -110,5 +110,8 @@ const isText = (value: unknown, longest: number): boolean =>
   typeof value === 'string' && value.length <= longest && /^(\P{Cc}|\n)*$/u.test(value);
 
 /** A day that the calendar has. */
-const isDay = (value: unknown): boolean =>
-  isMatch(value, /^\d{4}-\d\d-\d\d$/) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+function isDay(value: unknown): boolean {
+  if (!isMatch(value, /^\d{4}-\d\d-\d\d$/)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
