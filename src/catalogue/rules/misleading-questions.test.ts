@@ -62,7 +62,7 @@ describe('a question that misleads', () => {
 
   it('is named with the option that draws the better half', () => {
     expect(said(drawing(9))).toMatchInlineSnapshot(`
-      "content/modules/seat/questions.md:16  "second": of those who did better in the rest, 9 chose "A director" and 7 the key (n = 40). (misleading-question)
+      "content/modules/seat/questions.md:16  "second": of those who did better in the rest, 9 chose "A director" and 7 the key (n = 40; chance alone may explain it). (misleading-question)
           → Look at the key first; then what makes this option wrong, and say it in the stem or the option.
       1 notice in 1 file"
     `);

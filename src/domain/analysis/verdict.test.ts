@@ -44,8 +44,7 @@ describe('what is said of a question', () => {
     const near = anOptionFigure('near', { better: 7 });
     const far = anOptionFigure('far', { better: 8 });
     expect(verdictsOn(someFigures({ options: [key, near, far] }))).toEqual([
-      { kind: 'misleading-option', option: far, key },
-      { kind: 'misleading-option', option: near, key },
+      { kind: 'misleading-options', options: [far, near], key },
     ]);
     expect(kindsOf({ options: [key, anOptionFigure('near', { better: 6 })] })).toEqual(['fine']);
   });
@@ -75,6 +74,8 @@ describe('what is said of a question', () => {
 
 it.each([
   [-0.1, 'negative'],
+  [-0.006, 'negative'],
+  [-0.005, 'poor'],
   [0, 'poor'],
   [0.199, 'poor'],
   [0.2, 'marginal'],
