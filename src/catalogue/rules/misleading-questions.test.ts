@@ -107,8 +107,12 @@ describe('figures', () => {
       aQuestion({ id: 'second', stem: 'Who is it that speaks?', keys }),
       aQuestion({ id: 'another', stem: 'Who may sit on the chair?' }),
     );
+    // One option had another text, and so another id: what is left of a question is not the question.
     const renamed = Object.fromEntries(
-      Object.values(drawing(9).options ?? {}).map((each, place) => [`old${place}`, each]),
+      Object.entries(drawing(9).options ?? {}).map(([id, each], place) => [
+        place === 2 ? 'old' : id,
+        each,
+      ]),
     );
     const figures = { options: renamed, discrimination: { r: -0.4, n: 40 } };
     const { notices } = withFigures(figures, 'seat/second', { [BANK]: bank });
