@@ -55,6 +55,8 @@ export type Verdict =
       readonly key: OptionFigures;
     }
   | { readonly kind: 'too-easy' | 'too-hard' | 'weak' | 'fine' }
+  /** Nothing is wrong as far as can be told; how it goes with the others cannot be. */
+  | { readonly kind: 'undecided' }
   /** Nearly nobody chose these wrong options. */
   | { readonly kind: 'idle-distractors'; readonly options: readonly OptionFigures[] };
 
@@ -68,13 +70,13 @@ export function discriminationRange(r: number): DiscriminationRange {
 
 /** What can be said of a question, the gravest first; always something. */
 export function verdictsOn(figures: ItemFigures): readonly Verdict[] {
-  const { n } = figures;
+  const { n, discrimination } = figures;
   if (n < FACILITY_N) return [{ kind: 'too-few', needed: FACILITY_N }];
   const found = [...onRelation(figures), ...onFacility(figures)];
   if (found.length > 0) return found;
-  return n < DISCRIMINATION_N
-    ? [{ kind: 'too-few', needed: DISCRIMINATION_N }]
-    : [{ kind: 'fine' }];
+  if (Math.min(n, discrimination?.n ?? n) < DISCRIMINATION_N)
+    return [{ kind: 'too-few', needed: DISCRIMINATION_N }];
+  return [{ kind: discrimination ? 'fine' : 'undecided' }];
 }
 
 /** What follows from how the question goes with the others, and from its options. */
