@@ -57,6 +57,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'session plan': `./trainers/${readyModules.find(({ session }) => session)?.id ?? ''}/`,
   alignment: './trainers/alignment/',
   'check of a certificate': './trainers/certificate/',
+  assign: './trainers/assign/',
   downloads: './trainers/downloads/',
   glossary: './glossary/',
   'all sources': './sources/',
