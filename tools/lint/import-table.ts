@@ -25,9 +25,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: 'links', folders: ['domain'], packages: ['@noble/hashes'] },
   { folder: 'stores', folders: ['domain'], packages: ['idb-keyval', '@noble/hashes'] },
   { folder: 'scheduling', folders: ['domain'], packages: ['ts-fsrs'] },
+  // Apart from the domain, which imports nothing: elementary statistics come from a library.
+  { folder: 'analysis', folders: ['domain'], packages: ['simple-statistics'] },
   {
     folder: 'elements',
-    folders: ['domain', 'links', 'stores', 'i18n', 'sealing', 'scheduling', 'styles'],
+    folders: ['domain', 'links', 'stores', 'i18n', 'sealing', 'scheduling', 'analysis', 'styles'],
     packages: [],
     lazily: ['exports'],
   },
