@@ -7,13 +7,15 @@ export interface ImportRow {
   readonly packages: readonly string[] | 'any';
   /** Folders of `src/` that may be imported only by `import('…')`, when they are needed. */
   readonly lazily?: readonly string[];
+  /** Folders inside it that are named like one of `src/`; its files reach them by one step up. */
+  readonly inside?: readonly string[];
   /** Folders that a `<script>` in the folder's `.astro` files may import, and no others. */
   readonly inScript?: readonly string[];
 }
 
 /** Who may import whom. The data flows one way, the domain is pure, and pages reach the browser only through elements. */
 export const IMPORT_TABLE: readonly ImportRow[] = [
-  { folder: 'domain', folders: [], packages: [] },
+  { folder: 'domain', folders: [], packages: [], inside: ['analysis'] },
   { folder: 'i18n', folders: [], packages: [] },
   { folder: 'authoring', folders: ['domain'], packages: 'any' },
   {
