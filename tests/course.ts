@@ -55,6 +55,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'session plan': `./trainers/${readyModules.find(({ session }) => session)?.id ?? ''}/`,
   alignment: './trainers/alignment/',
   'check of a certificate': './trainers/certificate/',
+  assign: './trainers/assign/',
   cohort: './trainers/cohort/',
   downloads: './trainers/downloads/',
   glossary: './glossary/',
