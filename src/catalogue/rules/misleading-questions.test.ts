@@ -62,7 +62,7 @@ describe('a question that misleads', () => {
 
   it('is named with the option that draws the better half', () => {
     expect(said(drawing(9))).toMatchInlineSnapshot(`
-      "content/modules/seat/questions.md:16  "second": of those who did better in the rest, 9 chose "A director" and 7 the key (n = 40). (misleading-question)
+      "content/modules/seat/questions.md:16  "second": of those who did better in the rest, 9 chose "A director" and 7 the key (n = 40; chance alone may explain it). (misleading-question)
           → Look at the key first; then what makes this option wrong, and say it in the stem or the option.
       1 notice in 1 file"
     `);
@@ -107,8 +107,12 @@ describe('figures', () => {
       aQuestion({ id: 'second', stem: 'Who is it that speaks?', keys }),
       aQuestion({ id: 'another', stem: 'Who may sit on the chair?' }),
     );
+    // One option had another text, and so another id: what is left of a question is not the question.
     const renamed = Object.fromEntries(
-      Object.values(drawing(9).options ?? {}).map((each, place) => [`old${place}`, each]),
+      Object.entries(drawing(9).options ?? {}).map(([id, each], place) => [
+        place === 2 ? 'old' : id,
+        each,
+      ]),
     );
     const figures = { options: renamed, discrimination: { r: -0.4, n: 40 } };
     const { notices } = withFigures(figures, 'seat/second', { [BANK]: bank });

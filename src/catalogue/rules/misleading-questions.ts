@@ -1,10 +1,10 @@
 import type { PlacedQuestion } from '../../authoring/question-bank.ts';
-import { discriminationInterval } from '../../domain/analysis/interval.ts';
+import { discriminationInterval, mayBeChance } from '../../domain/analysis/interval.ts';
 import type { Discrimination, ItemFigures } from '../../domain/analysis/item-figures.ts';
 import { ITEM_STATS_FILE, type QuestionStats } from '../../domain/analysis/item-stats.ts';
 import { verdictsOn } from '../../domain/analysis/verdict.ts';
 import { renamesOf } from '../../domain/course/renames.ts';
-import { textOf } from '../../domain/prose/text.ts';
+import { textOf as wordsOf } from '../../domain/prose/text.ts';
 import { revisionsOf, type Question } from '../../domain/question/question.ts';
 import { currentObject } from '../../domain/record/rename.ts';
 import { questionObject } from '../../domain/record/statement.ts';
@@ -108,26 +108,30 @@ function accuse(placed: QuestionInFile, figures: ItemFigures, reportAt: ReportAt
         `those who got it right did worse in the rest than those who got it wrong (${asText(figures.discrimination)}).`,
         'Look at the key first; then whether another option can be defended, and whether the stem asks one thing.',
       );
-    } else if (verdict.kind === 'misleading-option') {
-      const { option, key } = verdict;
+    } else if (verdict.kind === 'misleading-options') {
+      const { options, key } = verdict;
+      const chosen = options.map(({ id, better }) => `${better} chose ${textOf(question, id)}`);
+      const [most] = options;
       report(
-        `of those who did better in the rest, ${option.better} chose ${textOfOption(question, option.id)} and ${key.better} the key (n = ${figures.n}).`,
+        `of those who did better in the rest, ${chosen.join(', ')} and ${key.better} the key (n = ${figures.n}${most && mayBeChance(most.better, key.better) ? CHANCE : ''}).`,
         'Look at the key first; then what makes this option wrong, and say it in the stem or the option.',
       );
     }
   }
 }
 
+/** What is said where a figure might as well be none. */
+const CHANCE = '; chance alone may explain it';
+
 /** A discrimination with its number of people, and whether chance alone may explain it. */
 function asText(discrimination: Discrimination): string {
   const { low, high } = discriminationInterval(discrimination) ?? { low: -1, high: 1 };
-  const may = high > 0 ? '; chance alone may explain it' : '';
-  return `discrimination ${figure(discrimination.r)}, n = ${discrimination.n}, 95 % interval ${figure(low)} to ${figure(high)}${may}`;
+  return `discrimination ${figure(discrimination.r)}, n = ${discrimination.n}, 95 % interval ${figure(low)} to ${figure(high)}${high > 0 ? CHANCE : ''}`;
 }
 
 const figure = (value: number): string => value.toFixed(2);
 
-function textOfOption(question: Question, id: string): string {
+function textOf(question: Question, id: string): string {
   const option = 'options' in question && question.options.find((each) => each.id === id);
-  return `"${option ? textOf(option.text) : id}"`;
+  return `"${option ? wordsOf(option.text) : id}"`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { discriminationInterval, facilityInterval } from './interval.ts';
+import { discriminationInterval, facilityInterval, mayBeChance } from './interval.ts';
 
 const facility = (right: number, n: number, dichotomous = true) =>
   facilityInterval({ n, dichotomous, options: [], ...(n > 0 && { facility: right / n }) });
@@ -20,6 +20,17 @@ it('is not said of nobody, nor of answers that were partly right', () => {
 
 it('is not said of a discrimination of three people', () => {
   expect(discriminationInterval({ r: 0.5, n: 3 })).toBeUndefined();
+});
+
+it.each([
+  [0, 0, true],
+  [5, 4, true],
+  [9, 2, false],
+  // chisq.test(c(8, 2)) of R: p = 0.058; of c(9, 2): p = 0.035
+  [8, 2, true],
+])('tells whether chance may part %d from %d', (one, other, may) => {
+  expect(mayBeChance(one, other)).toBe(may);
+  expect(mayBeChance(other, one)).toBe(may);
 });
 
 it('holds the figure, and stays where figures can be', () => {

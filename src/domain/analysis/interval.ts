@@ -27,3 +27,10 @@ export function discriminationInterval({ r, n }: Discrimination): Interval | und
   const reach = Z / Math.sqrt(n - 3);
   return { low: Math.tanh(Math.atanh(r) - reach), high: Math.tanh(Math.atanh(r) + reach) };
 }
+
+/**
+ * Whether chance alone may make as great a difference between the numbers of people who chose one
+ * thing and another: the test of signs by its normal approximation, at 95 %.
+ */
+export const mayBeChance = (one: number, other: number): boolean =>
+  (one - other) ** 2 <= Z ** 2 * (one + other);

@@ -79,11 +79,3 @@ it('leaves out what few people answered, and sorts the rest', () => {
   );
   expect(Object.keys(questions)).toEqual(['seat/another', 'seat/second']);
 });
-
-it('keeps a small discrimination on its side of zero', () => {
-  const { questions } = written([
-    'seat/second',
-    someFigures({ discrimination: { r: -0.00001, n: 40 } }),
-  ]);
-  expect(questions['seat/second']?.discrimination?.r).toBeLessThan(0);
-});

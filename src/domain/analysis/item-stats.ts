@@ -113,8 +113,5 @@ function statsOf({ revision, figures }: MeasuredQuestion): QuestionStats {
   };
 }
 
-/** Four decimals, but never so few that a figure changes its side of zero. */
-function short(value: number): number {
-  const rounded = Math.round(value * 10_000) / 10_000;
-  return rounded === 0 ? value : rounded;
-}
+/** Four decimals are finer than any group can tell. */
+const short = (value: number): number => Math.round(value * 10_000) / 10_000;

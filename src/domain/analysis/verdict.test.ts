@@ -17,7 +17,7 @@ describe('what is said of a question', () => {
     ['ten answered, half of them right', { n: 10, ...withR(-0.5, 10) }, ['too-few']],
     ['29 answered, the better ones wrong', { n: 29, ...withR(-0.5, 29) }, ['too-few']],
     ['the better ones were wrong', withR(-0.01), ['misleads']],
-    ['the better ones were wrong, of those with more answers', withR(-0.4, 29), ['fine']],
+    ['few answered others too', withR(-0.4, 29), ['too-few']],
     ['it tells little', withR(0.19), ['weak']],
     ['it tells enough', withR(0.2), ['fine']],
     ['nearly all were right', { facility: 0.95, ...withR(0.1) }, ['too-easy']],
@@ -31,7 +31,7 @@ describe('what is said of a question', () => {
 
   it('says nothing of a discrimination that is not there', () => {
     const { discrimination: _none, ...figures } = someFigures();
-    expect(verdictsOn(figures)).toEqual([{ kind: 'fine' }]);
+    expect(verdictsOn(figures)).toEqual([{ kind: 'undecided' }]);
   });
 
   it('says how many answers it takes', () => {
@@ -44,8 +44,7 @@ describe('what is said of a question', () => {
     const near = anOptionFigure('near', { better: 7 });
     const far = anOptionFigure('far', { better: 8 });
     expect(verdictsOn(someFigures({ options: [key, near, far] }))).toEqual([
-      { kind: 'misleading-option', option: far, key },
-      { kind: 'misleading-option', option: near, key },
+      { kind: 'misleading-options', options: [far, near], key },
     ]);
     expect(kindsOf({ options: [key, anOptionFigure('near', { better: 6 })] })).toEqual(['fine']);
   });
@@ -75,6 +74,8 @@ describe('what is said of a question', () => {
 
 it.each([
   [-0.1, 'negative'],
+  [-0.006, 'negative'],
+  [-0.005, 'poor'],
   [0, 'poor'],
   [0.199, 'poor'],
   [0.2, 'marginal'],

@@ -21,6 +21,9 @@ const TOO_EASY = 0.95;
 /** Facility below which a question is too hard. Ours: below three of ten, guessing among three or four options does as well. */
 const TOO_HARD = 0.3;
 
+/** Discrimination below which it is negative: what rounds to nothing at two decimals is nothing. */
+const NEGATIVE = -0.005;
+
 /**
  * Discrimination below which a question hardly tells who knows more, and from which it is good and
  * very good. The steps are those of Ebel and Frisbie (1991, Essentials of educational measurement,
@@ -45,19 +48,21 @@ export type Verdict =
   | { readonly kind: 'too-few'; readonly needed: number }
   /** Those who got it right did worse in the rest than those who got it wrong. */
   | { readonly kind: 'misleads' }
-  /** More of the better half chose this wrong option than the key. */
+  /** More of the better half chose these wrong options than the key; the most chosen comes first. */
   | {
-      readonly kind: 'misleading-option';
-      readonly option: OptionFigures;
+      readonly kind: 'misleading-options';
+      readonly options: readonly OptionFigures[];
       readonly key: OptionFigures;
     }
   | { readonly kind: 'too-easy' | 'too-hard' | 'weak' | 'fine' }
+  /** Nothing is wrong as far as can be told; how it goes with the others cannot be. */
+  | { readonly kind: 'undecided' }
   /** Nearly nobody chose these wrong options. */
   | { readonly kind: 'idle-distractors'; readonly options: readonly OptionFigures[] };
 
 /** The step that a discrimination reaches. */
 export function discriminationRange(r: number): DiscriminationRange {
-  if (r < 0) return 'negative';
+  if (r < NEGATIVE) return 'negative';
   if (r < DISCRIMINATION_STEPS.marginal) return 'poor';
   if (r < DISCRIMINATION_STEPS.good) return 'marginal';
   return r < DISCRIMINATION_STEPS.veryGood ? 'good' : 'very-good';
@@ -65,13 +70,13 @@ export function discriminationRange(r: number): DiscriminationRange {
 
 /** What can be said of a question, the gravest first; always something. */
 export function verdictsOn(figures: ItemFigures): readonly Verdict[] {
-  const { n } = figures;
+  const { n, discrimination } = figures;
   if (n < FACILITY_N) return [{ kind: 'too-few', needed: FACILITY_N }];
   const found = [...onRelation(figures), ...onFacility(figures)];
   if (found.length > 0) return found;
-  return n < DISCRIMINATION_N
-    ? [{ kind: 'too-few', needed: DISCRIMINATION_N }]
-    : [{ kind: 'fine' }];
+  if (Math.min(n, discrimination?.n ?? n) < DISCRIMINATION_N)
+    return [{ kind: 'too-few', needed: DISCRIMINATION_N }];
+  return [{ kind: discrimination ? 'fine' : 'undecided' }];
 }
 
 /** What follows from how the question goes with the others, and from its options. */
@@ -80,12 +85,12 @@ function onRelation(figures: ItemFigures): readonly Verdict[] {
   const found: Verdict[] = [];
   const isExtreme = onFacility(figures).length > 0;
   if (discrimination && discrimination.n >= DISCRIMINATION_N) {
-    if (discrimination.r < 0) found.push({ kind: 'misleads' });
-    else if (discrimination.r < DISCRIMINATION_STEPS.marginal && !isExtreme)
-      found.push({ kind: 'weak' });
+    const range = discriminationRange(discrimination.r);
+    if (range === 'negative') found.push({ kind: 'misleads' });
+    else if (range === 'poor' && !isExtreme) found.push({ kind: 'weak' });
   }
   if (n < DISCRIMINATION_N) return found;
-  found.unshift(...misleadingOptions(options));
+  found.unshift(...onOptions(options));
   const idle = options.filter((option) => !option.key && option.n < IDLE_SHARE * n);
   // Where nearly everybody is right, every distractor is idle, and that is said already.
   if (idle.length > 0 && !isExtreme) found.push({ kind: 'idle-distractors', options: idle });
@@ -93,13 +98,13 @@ function onRelation(figures: ItemFigures): readonly Verdict[] {
 }
 
 /** Wrong options of a question with one key that draw more of the better half than the key. */
-function misleadingOptions(options: readonly OptionFigures[]): readonly Verdict[] {
+function onOptions(options: readonly OptionFigures[]): readonly Verdict[] {
   const [key, second] = options.filter((option) => option.key);
   if (!key || second) return [];
-  return options
+  const misleading = options
     .filter((option) => !option.key && option.better > key.better)
-    .toSorted((one, other) => other.better - one.better)
-    .map((option) => ({ kind: 'misleading-option', option, key }));
+    .toSorted((one, other) => other.better - one.better);
+  return misleading.length > 0 ? [{ kind: 'misleading-options', options: misleading, key }] : [];
 }
 
 function onFacility({ facility }: ItemFigures): readonly Verdict[] {
