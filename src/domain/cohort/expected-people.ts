@@ -27,8 +27,7 @@ export function expectedFrom(text: string): ExpectedPeople {
 
 /** Holds the names in results against those that were expected. Capitals, accents and blanks make no difference. */
 export function awaitedOf({ names, count }: ExpectedPeople, sent: readonly string[]): Awaited {
-  if (names.length === 0)
-    return { count: Math.max(0, count - sent.length), names: [], others: 0 };
+  if (names.length === 0) return { count: Math.max(0, count - sent.length), names: [], others: 0 };
   const known = new Set(sent.map(plain));
   const expected = new Set(names.map(plain));
   const missing = names.filter((name) => !known.has(plain(name)));
@@ -40,9 +39,4 @@ export function awaitedOf({ names, count }: ExpectedPeople, sent: readonly strin
 }
 
 const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
