@@ -58,6 +58,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   alignment: './trainers/alignment/',
   'check of a certificate': './trainers/certificate/',
   assign: './trainers/assign/',
+  cohort: './trainers/cohort/',
   downloads: './trainers/downloads/',
   glossary: './glossary/',
   'all sources': './sources/',

@@ -5,7 +5,7 @@ import {
   type Assignment,
 } from '../domain/assignment/assignment.ts';
 import { readResult, resultText } from '../domain/assignment/result-text.ts';
-import type { AssignmentResult } from '../domain/assignment/result.ts';
+import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
 import { finished } from './browser-store.ts';
 
 /** An assignment that a trainer has made. */
@@ -149,9 +149,3 @@ export class TrainerStore {
     this.#channel.postMessage(store);
   }
 }
-
-/** The name of a result: a learner has one in each assignment. */
-export const resultName = ({
-  assignment,
-  learner,
-}: Pick<AssignmentResult, 'assignment' | 'learner'>): string => `${assignment}/${learner}`;

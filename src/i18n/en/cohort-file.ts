@@ -1,0 +1,9 @@
+/** Heads of the tables that a trainer saves of a group. */
+export const cohortFileWords = {
+  name: 'Name',
+  done: 'Tasks done',
+  tasks: 'Tasks',
+  sent: 'Sent (UTC)',
+  task: ['state', 'done (UTC)', 'best score', 'first score', 'attempts'],
+  unknown: 'unknown',
+} as const;
