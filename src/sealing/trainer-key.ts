@@ -2,6 +2,8 @@ import type { PublicKey } from '../domain/assignment/assignment.ts';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 
+export { canSeal } from './can-seal.ts';
+
 /** ECDH on the curve P-256 (NIST SP 800-186), by WebCrypto. */
 const ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const;
 
@@ -24,10 +26,6 @@ export interface TrainerKey {
 
 /** Why a key cannot be had from a backup. */
 export type BackupFault = 'no-backup' | 'newer' | 'other-course' | 'wrong-passphrase';
-
-/** Whether this page can seal and open: browsers do so on https and on the device itself. */
-export const canSeal = (): boolean =>
-  'crypto' in globalThis && (crypto as Partial<Crypto>).subtle !== undefined;
 
 /**
  * Makes a pair of keys, and the text of a backup file that a passphrase opens:
