@@ -1,6 +1,7 @@
 import { assignedWords as words } from '#words/assigned.ts';
 import type { AssignableCourse } from '../domain/assignment/assignable.ts';
 import type { Assignment, Task } from '../domain/assignment/assignment.ts';
+import type { KeptAssignment } from '../domain/assignment/kept-assignments.ts';
 import { nextTask, type TaskStanding } from '../domain/assignment/standing.ts';
 import { taskAddress } from '../domain/assignment/task-address.ts';
 import { courseAddress } from './course-address.ts';
@@ -17,6 +18,12 @@ export interface AssignmentView {
 /** Whether nothing is left to do, of something that there is. */
 export const isAllDone = (standings: readonly TaskStanding[]): boolean =>
   !nextTask(standings) && standings.some(({ state }) => state === 'done');
+
+/** The one that is due first comes first; those without a day come last. */
+export const byDue = (
+  { assignment: one }: KeptAssignment,
+  { assignment: other }: KeptAssignment,
+): number => (one.due || '9999').localeCompare(other.due || '9999');
 
 /** Writes an assignment into its card. What comes from the link is shown as text. */
 export function fillCard(card: HTMLElement, view: AssignmentView): void {

@@ -10,7 +10,7 @@ import { standingOf } from '../domain/assignment/standing.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { assignableCourse } from './assignable-course.ts';
 import { openArrival } from './assigned-arrival.ts';
-import { fillCard, isAllDone } from './assigned-card.ts';
+import { byDue, fillCard, isAllDone } from './assigned-card.ts';
 import { assignmentsIn } from './assignments-here.ts';
 import { CourseElement } from './course-element.ts';
 import { partOf } from './page-part.ts';
@@ -173,11 +173,5 @@ const sending = (card: HTMLElement): SendResult => {
   if (!(found instanceof SendResult)) throw new Error('the way to send is missing');
   return found;
 };
-
-/** The one that is due first comes first; those without a day come last. */
-const byDue = (
-  { assignment: one }: KeptAssignment,
-  { assignment: other }: KeptAssignment,
-): number => (one.due || '9999').localeCompare(other.due || '9999');
 
 customElements.define('assigned-overview', AssignedOverview);

@@ -27,12 +27,15 @@ export function taskTitle(course: AssignableCourse, object: string): string {
   }
 }
 
+/** How far off the day is by which something has to be done. */
+export const dueLeft = ({ due }: Assignment): string => words.left(daysLeft(due, new Date()));
+
 /** The day by which something has to be done, and how far off it is. */
-export function dueText({ due }: Assignment, isDone: boolean): string {
+export function dueText(assignment: Assignment, isDone: boolean): string {
+  const { due } = assignment;
   if (!due) return words.noDue;
-  const days = daysLeft(due, new Date());
-  if (isDone && days < 0) return words.wasDue(dateText(due));
-  return words.due(dateText(due), words.left(days));
+  if (isDone && daysLeft(due, new Date()) < 0) return words.wasDue(dateText(due));
+  return words.due(dateText(due), dueLeft(assignment));
 }
 
 /** How far somebody is with a task, in words. */
