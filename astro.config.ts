@@ -25,8 +25,9 @@ const SCRIPTS = [
   },
 ];
 
-/** Pages that search engines leave out: the gallery, what is for facilitators, and the questions that the review fetches. */
-const HIDDEN = /\/gallery\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/|downloads\/)[^/]+\/$/;
+/** Pages that search engines leave out: the gallery, what is for facilitators or assigned to somebody, and the questions that the review fetches. */
+const HIDDEN =
+  /\/gallery\/$|\/assigned\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/|downloads\/)[^/]+\/$/;
 
 /** The names that Astro gives to scripts are long, and each page repeats them. */
 const SCRIPT_FILES = {

@@ -2,6 +2,7 @@ import { entryWords as words } from '#words/entry.ts';
 import type { Names } from '../domain/course/record-names.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { groupOf, partsOf, type Attempts } from '../domain/record/summary.ts';
+import { answerWords } from './answer-words.ts';
 import { practiceEntry } from './practice-entry-words.ts';
 
 /** A statement in plain words: what was done, and the words that were chosen or written. */
@@ -114,17 +115,4 @@ function questionEntry(statement: Statement, known: Known, module: string, rest:
 function resultOf({ success, score = 0 }: Statement): string {
   if (success) return words.right;
   return score > 0 ? words.partly(words.percent(score)) : words.wrong;
-}
-
-/** An answer in the words of the question: what was chosen, paired, put in order or typed. */
-function answerWords(response: readonly string[], prefix: string, names: Names): string {
-  const known = (token: string): string | undefined => names[`${prefix}/${token}`];
-  const isChosen = Object.keys(names).some((name) => name.startsWith(`${prefix}/`));
-  const parts = response.map((token) => {
-    const [row = '', value = ''] = token.split('.');
-    const [left, right] = [known(row), known(value)];
-    if (left && right) return words.pair(left, right);
-    return known(token) ?? (isChosen ? words.gone : token);
-  });
-  return parts.join('; ');
 }
