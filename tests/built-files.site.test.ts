@@ -66,10 +66,10 @@ test.describe('the built files', () => {
 
   test('tell facilitators the keys of their module, and none of the final assessment', () => {
     const questions = readyModules.flatMap((module) => module.questions);
-    const open = new Set(secretsOf(questions.filter(({ pool }) => pool !== 'final')));
+    const open = secretsOf(questions.filter(({ pool }) => pool !== 'final'));
     // A short sentence may be said to several questions.
     const ofFinal = secretsOf(questions.filter(({ pool }) => pool === 'final')).filter(
-      (secret) => !open.has(secret),
+      (secret) => !open.some((each) => each.includes(secret)),
     );
     expect(ofFinal.length).toBeGreaterThan(20);
     expect(facilitatorPages.length).toBeGreaterThan(0);

@@ -17,15 +17,15 @@ export function slideOf(question: HTMLElement): Slide {
   const stem = element('div', 'slide-stem');
   stem.append(...clonesIn(question.querySelector('[data-stem]')));
   const why = element('div', 'slide-why');
-  why.hidden = true;
   why.append(...clonesIn(question.querySelector('[data-why]')));
   const body = bodyOf(question, stem);
   return {
-    content: [stem, ...body.content, why],
+    content: [stem, ...body.content],
     options: body.options ?? [],
     reveal: () => {
-      why.hidden = why.childElementCount === 0;
-      return [body.reveal(), why.textContent].join(' ').replace(/\s+/g, ' ').trim();
+      const right = body.reveal();
+      if (why.childElementCount > 0) stem.parentElement?.append(why);
+      return `${right}. ${why.textContent}`.replace(/\s+/g, ' ').trim();
     },
   };
 }

@@ -60,6 +60,7 @@ export class Projector {
     this.#awake.wanted = true;
     // Absent on some phones, refused in some frames: the dialog covers the page all the same.
     (this.#part('stage') as Partial<HTMLElement>).requestFullscreen?.().catch(() => undefined);
+    this.#part('slide').focus();
     this.#turnTo(0);
   }
 

@@ -4,7 +4,7 @@ export const projectorWords = {
   how: 'Shows one question at a time over the whole screen, in large type. Its answer stays hidden until you ask for it.',
   all: (count: number) => (count === 1 ? 'Project the question' : `Project all ${count} questions`),
   picked: (count: number) =>
-    count === 0 ? 'Project the ticked ones' : `Project the ${count} ticked`,
+    count === 1 ? 'Project the ticked one' : `Project the ticked ones (${count})`,
   these: (count: number) => (count === 1 ? 'Project this one' : `Project these ${count}`),
   noneTicked: 'Tick the questions first, in the boxes beside them.',
   notLoaded: 'The projector could not be loaded. Look at the connection, and try again.',
