@@ -14,6 +14,8 @@ export const sessionWords = {
   plan: (minutes: number) => `${minutes} minutes`,
   clock: (from: string, to: string) => `${from} to ${to}`,
   minutes: (minutes: number) => `${minutes} min`,
+  onNow: 'On now',
+  contents: 'On this page',
   pitfalls: 'What groups get wrong',
   debrief: 'Questions for the talk at the end',
   toModule: 'The module as learners see it',

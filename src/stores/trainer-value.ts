@@ -1,0 +1,48 @@
+import { localPrefix, tried } from './journal.ts';
+
+/**
+ * Something that a page for trainers keeps in this browser, in localStorage. It is no part of a
+ * learner's record, and goes when everything of the course is erased. As stored:
+ *
+ *     course:empty-chair/trainer/clock/same-page    { "format": 1, … }
+ *
+ * 1. What is no JSON is passed over; what the JSON means is for its reader to check.
+ * 2. Where the browser forbids localStorage or it is full, the value lasts as long as the page,
+ *    and whoever keeps it is told.
+ * 3. Another tab hears of a change. The tab that wrote last is right.
+ */
+export class TrainerValue {
+  readonly #name: string;
+  /** What could not be stored, as JSON. */
+  #unstored: string | null = null;
+
+  constructor(course: string, name: string) {
+    this.#name = `${localPrefix(course)}trainer/${name}`;
+  }
+
+  /** What is kept, or undefined while nothing is. */
+  get value(): unknown {
+    const text = this.#unstored ?? tried(() => localStorage.getItem(this.#name)) ?? 'null';
+    return tried((): unknown => JSON.parse(text)) ?? undefined;
+  }
+
+  /** Keeps a value, or drops it when it is undefined. False where it lasts no longer than the page. */
+  keep(value: unknown): boolean {
+    this.#unstored = null;
+    const isKept = tried(() => {
+      if (value === undefined) localStorage.removeItem(this.#name);
+      else localStorage.setItem(this.#name, JSON.stringify(value));
+      return true;
+    });
+    if (!isKept) this.#unstored = JSON.stringify(value ?? null);
+    return isKept ?? false;
+  }
+
+  /** Calls when another tab has changed it. */
+  onChange(changed: () => void): void {
+    addEventListener('storage', ({ key }) => {
+      // A key that is null: everything was taken away.
+      if (key === this.#name || key === null) changed();
+    });
+  }
+}
