@@ -1,7 +1,8 @@
 import { printWords } from '#words/print.ts';
-import type { Question } from '../../domain/question/question.ts';
+import { itemsOf, type Question } from '../../domain/question/question.ts';
 import { lettersOf, type NumberedQuestion } from './asked-question.ts';
 import { printed, type PrintContext, type Printed } from './printed-prose.ts';
+import { fitsOnPage } from './room.ts';
 
 /** The key of a question and what is said of it, for an answer sheet. */
 export interface AnsweredQuestion {
@@ -16,6 +17,8 @@ export interface AnsweredQuestion {
   readonly feedback: readonly { readonly to: string; readonly text: Printed }[];
   readonly hint: Printed;
   readonly why: Printed;
+  /** Whether it is kept on one page, with its question too. */
+  readonly whole: boolean;
 }
 
 /** The key of a question, with the letters that `askedQuestion` gives. */
@@ -24,12 +27,19 @@ export function answeredQuestion(
   context: PrintContext,
 ): AnsweredQuestion {
   const feedback = feedbackOf(question, context).filter(({ text }) => text.length > 0);
+  const why = printed(question.why, context);
+  const asked = [question.stem, ...itemsOf(question).map(({ text }) => text)];
   return {
     number,
     ...keyOnPaper(question, context),
     feedback,
     hint: printed(question.hint, context),
-    why: printed(question.why, context),
+    why,
+    whole: fitsOnPage(
+      why,
+      ...feedback.map(({ text }) => text),
+      ...asked.map((text) => printed(text, context)),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { printWords } from '#words/print.ts';
 import type { Item, Question } from '../../domain/question/question.ts';
 import { disordered, shuffled } from '../../domain/question/shuffle.ts';
 import { printed, type PrintContext, type Printed } from './printed-prose.ts';
+import { fitsOnPage } from './room.ts';
 
 /** A question as it is asked on paper, without its key. */
 export interface AskedQuestion {
@@ -21,6 +22,8 @@ export interface AskedQuestion {
   /** Headings over rows and options of a matching. */
   readonly headings: readonly string[];
   readonly unit: string;
+  /** Whether it is kept on one page. */
+  readonly whole: boolean;
 }
 
 interface LetteredItem {
@@ -45,17 +48,21 @@ export function askedQuestion(
 ): AskedQuestion {
   const prose = ({ text }: Item): Printed => printed(text, context);
   const lettered = lettersOf(question, context.folder);
+  const stem = printed(question.stem, context);
+  const options = lettered.map(({ letter, item }) => ({ letter, text: prose(item) }));
+  const rows = question.kind === 'matching' ? question.rows.map(prose) : [];
   return {
     number,
     kind: question.kind,
     points: printWords.points(question.points),
-    stem: printed(question.stem, context),
+    stem,
     task: taskOf(question),
-    options: lettered.map(({ letter, item }) => ({ letter, text: prose(item) })),
+    options,
     several: question.kind === 'choice' && question.several,
-    rows: question.kind === 'matching' ? question.rows.map(prose) : [],
+    rows,
     headings: question.kind === 'matching' ? question.headings : [],
     unit: question.kind === 'numeric' ? question.unit : '',
+    whole: fitsOnPage(stem, ...options.map(({ text }) => text), ...rows),
   };
 }
 

@@ -5,7 +5,8 @@ import { checksIn } from '../../domain/course/outline.ts';
 import { componentsIn, nodesIn, type Prose, type ProseNode } from '../../domain/prose/prose.ts';
 import { textOf } from '../../domain/prose/text.ts';
 import { askedQuestion, type AskedQuestion, type NumberedQuestion } from './asked-question.ts';
-import { printed, type PrintContext, type Printed } from './printed-prose.ts';
+import { citedIn, printed, type PrintContext, type Printed } from './printed-prose.ts';
+import { fitsOnPage } from './room.ts';
 
 /** A lesson in a workbook: what it says in short, with room for notes, and what there is to do. */
 export interface LessonNotes {
@@ -27,8 +28,12 @@ interface SectionNotes {
   readonly title: string;
   readonly ideas: readonly { readonly number: number; readonly text: string }[];
   readonly drawings: Printed;
+  /** Whether it is kept on one page, with the room for notes. */
+  readonly whole: boolean;
 }
 
+/** What a heading and the room for notes take: seven lines of writing. */
+const NOTES: Printed = Array.from({ length: 7 }, () => ({ tag: 'p', children: [] }));
 const WORK = new Set(['Task', 'Try']);
 const DRAWN = new Set(['Drawing', 'Picture']);
 
@@ -57,11 +62,12 @@ export function lessonNotes(
       .filter(({ id }) => lesson.objectives.includes(id))
       .map(({ text }) => text),
     opening: printed(opening.filter(isText), context),
-    sections: sections.map(([heading, ...rest]) => ({
-      title: heading ? textOf([heading]) : '',
-      ideas: ideasIn(rest),
-      drawings: printed(rest.filter(isNamed(DRAWN)), context),
-    })),
+    sections: sections.map(([heading, ...rest]) => {
+      const ideas = ideasIn(rest);
+      const drawings = printed(rest.filter(isNamed(DRAWN)), context);
+      const whole = fitsOnPage(NOTES, drawings, ...ideas.map(({ text }) => [text]));
+      return { title: heading ? textOf([heading]) : '', ideas, drawings, whole };
+    }),
     terms: termsIn(lesson.body, context),
     checks: questions
       .filter(({ question }) => checks.includes(question.id))
@@ -87,11 +93,6 @@ const isNamed =
 
 const isText = (node: ProseNode): boolean =>
   node.kind !== 'component' || !(WORK.has(node.name) || DRAWN.has(node.name));
-
-function citedIn(prose: Prose): readonly string[] {
-  const citing = [...componentsIn(prose, 'Cite'), ...componentsIn(prose, 'Phrase')];
-  return citing.flatMap(({ attributes }) => (attributes['idea'] ?? '').split(' '));
-}
 
 function termsIn(body: Prose, { course }: PrintContext): LessonNotes['terms'] {
   const ids = componentsIn(body, 'Term').map(({ attributes }) => attributes['id']);

@@ -3,7 +3,7 @@ import type { Course, Drawing, Module } from '../../domain/course/course.ts';
 import { ideasOf } from '../../domain/course/ideas.ts';
 import { courseWords } from '#words/course.ts';
 import type { DownloadKind } from '../download.ts';
-import { onPaper, type PrintContext } from './printed-prose.ts';
+import { citedIn, onPaper, type PrintContext } from './printed-prose.ts';
 
 /** Kinds of files for paper. */
 export type PrintKind = Extract<
@@ -92,9 +92,10 @@ const plainWords = (): Readonly<Record<string, string>> =>
 export const printedDrawing = (drawing: Drawing | undefined): PrintedDrawing | undefined =>
   drawing && { svg: onPaper(drawing.svg), alt: drawing.alt };
 
-/** The surroundings of a module's texts: its ideas are numbered as it names them, then as its lessons do. */
+/** The surroundings of a module's texts: its ideas are numbered as its lessons cite them. */
 export function contextOf({ course, drawings, site }: PrintSource, module: Module): PrintContext {
   const ideas = [
+    ...module.lessons.flatMap((lesson) => citedIn(lesson.body)),
     ...module.ideas,
     ...module.lessons.flatMap((lesson) => lesson.ideas),
     ...(module.session?.ideas ?? []),

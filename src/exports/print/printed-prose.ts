@@ -2,7 +2,8 @@ import { textWords } from '#words/text.ts';
 import { sessionWords } from '#words/session.ts';
 import type { Course } from '../../domain/course/course.ts';
 import { ideasOf } from '../../domain/course/ideas.ts';
-import type { ComponentNode, Prose } from '../../domain/prose/prose.ts';
+import { nodesIn, type ComponentNode, type Prose } from '../../domain/prose/prose.ts';
+import { fitsOnPage } from './room.ts';
 import { portableProse } from '../portable-prose.ts';
 
 /** A text as a template reads it: characters, or a node named for what it is. */
@@ -72,7 +73,8 @@ function component(node: ComponentNode, context: PrintContext): Printed {
     src = '',
   } = attributes;
   const children = nodesOf(node.children, context, false);
-  const box = (label: string): Printed => [{ tag: 'box', name, label, title, children }];
+  const whole = fitsOnPage(children) ? 'yes' : 'no';
+  const box = (label: string): Printed => [{ tag: 'box', name, label, title, whole, children }];
   switch (name) {
     case 'Note':
       return box(textWords.note);
@@ -85,7 +87,7 @@ function component(node: ComponentNode, context: PrintContext): Printed {
     case 'Say':
     case 'InTheRoom':
     case 'Online':
-      return [{ tag: 'cue', name, label: sessionWords.cues[name], children }];
+      return [{ tag: 'cue', name, label: sessionWords.cues[name], whole, children }];
     case 'Cite':
       return [cite(idea, context)];
     case 'Phrase': {
@@ -116,6 +118,14 @@ const cite = (cited: string, { course, ideas }: PrintContext): PrintedElement =>
   numbers: ideasOf(course, cited.split(' ')).map(({ idea }) => `${ideas.indexOf(idea.id) + 1}`),
   children: [],
 });
+
+/** Ids of the ideas that a text cites, in reading order. */
+export const citedIn = (prose: Prose): readonly string[] =>
+  [...nodesIn(prose)].flatMap((node) =>
+    node.kind === 'component' && (node.name === 'Cite' || node.name === 'Phrase')
+      ? (node.attributes['idea'] ?? '').split(' ')
+      : [],
+  );
 
 /** A drawing by its name: that of the module, or that of the course. */
 function drawingNamed(name: string, { folder, drawings }: PrintContext): string | undefined {

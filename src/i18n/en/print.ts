@@ -29,6 +29,7 @@ export const printWords = {
   after: 'After',
   tick: 'Tick what you can do now, and tick again when you have finished.',
   objectives: 'After this module you can',
+  objective: 'What I can do',
   lessonObjectives: 'After this lesson you can',
   notes: 'Your notes',
   words: 'Words to know',
