@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPERS } from '../domain/course/course.ts';
 import { COMPLETES, PACKAGES_OF, REPORTS_FAILED, USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
@@ -42,6 +43,11 @@ const courseFields = form({
       .enum(PACKAGES_OF, { error: '"everything" or "modules"' })
       .default(USUAL_POLICY.packages),
   }).prefault({}),
+  /** What is made for print: workbooks, guides and sheets. */
+  print: form({
+    /** On which paper: `a4`, `us-letter` or both; an empty list makes nothing. Default: both. */
+    paper: z.array(z.enum(PAPERS, { error: '"a4" or "us-letter"' })).default([...PAPERS]),
+  }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),
   /** Name of the drawing beside the title. */
@@ -63,10 +69,11 @@ export type CourseFields = z.infer<typeof courseFields>;
 export function readCourseFile(source: string, report: Report): Fields<CourseFields> | undefined {
   const fields = readFields<CourseFields>(source, courseFields, report);
   if (fields) {
-    const { modules, paths } = fields.values;
+    const { modules, paths, print } = fields.values;
     const pathIds = paths.map((path) => path.id);
     reportTwins(modules, 'module', (index) => fields.lineOf('modules', index), report);
     reportTwins(pathIds, 'learning path', (index) => fields.lineOf('paths', index), report);
+    reportTwins(print.paper, 'paper', (index) => fields.lineOf('print', 'paper', index), report);
   }
   return fields;
 }
