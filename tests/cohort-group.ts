@@ -6,6 +6,7 @@ import type { TaskStanding } from '../src/domain/assignment/standing.ts';
 import { checksIn } from '../src/domain/course/outline.ts';
 import type { Course, Module } from '../src/domain/course/course.ts';
 import type { Question } from '../src/domain/question/question.ts';
+import { checksumOf } from '../src/domain/link/checksum.ts';
 import { resultLink } from '../src/links/result-link.ts';
 import { sealed } from '../src/sealing/sealed-result.ts';
 import { makeTrainerKey, type TrainerKey } from '../src/sealing/trainer-key.ts';
@@ -70,7 +71,10 @@ export async function resultFile(result: AssignmentResult, trainer: Trainer): Pr
   );
 }
 
-/** Results of a group in which everybody knows a little more than the one before; every fourth has not begun the final. */
+/**
+ * Results of a group in which everybody knows a little more than the one before; every fourth has
+ * not begun the final. The second question of the quiz misleads: who knows more gets it wrong.
+ */
 export function groupResults(
   course: Course,
   { assignment }: Trainer,
@@ -82,12 +86,14 @@ export function groupResults(
   const quiz = pool('quiz')(module).slice(0, module.quizLength);
   const final = course.modules.flatMap(pool('final')).slice(0, course.final.questions);
   return Array.from({ length: count }, (_, place) => {
-    const knows = (place + 1) / (count + 1);
+    const knows = (place + 0.5) / count;
     const answersTo = (asked: typeof quiz, task: string): readonly ResultAnswer[] =>
-      asked.map(({ of, question }, index) =>
-        // A question and a person meet in the same way whenever this runs.
-        answerTo(of, question, task, (place * 7 + index * 13) % 20 < knows * 20),
-      );
+      asked.map(({ of, question }, index) => {
+        const isTrap = task.startsWith('quiz/') && index === 1;
+        const ability = isTrap ? 1 - knows : knows;
+        const likely = 1 / (1 + Math.exp(6 * (chance(question.id) - ability)));
+        return answerTo(of, question, task, place, chance(`${place} ${question.id}`) < likely);
+      });
     const hasFinal = place % 4 !== 3;
     const lessons = module.lessons.map((lesson): TaskStanding & { answers: typeof quiz } => ({
       object: `lesson/${module.id}/${lesson.id}`,
@@ -128,6 +134,11 @@ export function groupResults(
   });
 }
 
+/** A number from 0 to 1 that looks random, the same for a text whenever this runs. */
+function chance(text: string): number {
+  return Number.parseInt(checksumOf(`chance ${text}`), 16) / 2 ** 32;
+}
+
 const mean = (values: readonly number[]): number =>
   Number((values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(4));
 
@@ -151,25 +162,28 @@ function answerTo(
   { id }: Module,
   question: Question,
   task: string,
+  place: number,
   isRight: boolean,
 ): ResultAnswer {
   return {
     question: `${id}/${question.id}`,
     task,
     revision: question.revision,
-    response: responseTo(question, isRight),
+    response: responseTo(question, isRight, place),
     success: isRight,
     score: isRight ? 1 : 0,
-    ...(!task.startsWith('lesson/') && { seconds: 20 + (question.id.length % 30) }),
+    ...(!task.startsWith('lesson/') && {
+      seconds: Math.round(10 + 60 * chance(`seconds ${place} ${question.id}`)),
+    }),
   };
 }
 
-function responseTo(question: Question, isRight: boolean): readonly string[] {
+function responseTo(question: Question, isRight: boolean, place: number): readonly string[] {
   switch (question.kind) {
     case 'choice':
     case 'true-false': {
       const meant = question.options.filter(({ key }) => key === isRight).map(({ id }) => id);
-      return isRight ? meant : meant.slice(0, 1);
+      return isRight ? meant : meant.slice(place % meant.length).slice(0, 1);
     }
     case 'sequencing': {
       const order = question.items.map(({ id }) => id);

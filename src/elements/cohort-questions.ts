@@ -8,7 +8,6 @@ import { CourseElement } from './course-element.ts';
 import { figureText } from './figure-text.ts';
 import { handOver } from './hand-over.ts';
 import { showCohort, type ShownGroup } from './page-cohort.ts';
-import { questionDetails } from './question-details.ts';
 import {
   isMisleading,
   setFigures,
@@ -55,18 +54,12 @@ export class CohortQuestions extends CourseElement {
     part.className = 'question-set';
     const heading = document.createElement('h3');
     heading.textContent = names.full(set.object);
-    const details = set.questions.map((question, place) => {
+    const rows = set.questions.map((question, place) => {
       const [module = ''] = question.item.name.split('/');
       const objective = names.objective(module, question.asked?.objective ?? '');
-      return questionDetails(place + 1, question, set.sheets, objective);
+      return questionRow(place + 1, question, set.sheets, objective);
     });
-    part.append(
-      heading,
-      alphaNote(set),
-      ...plotOf(set),
-      tableOf(set, heading, details),
-      ...details,
-    );
+    part.append(heading, alphaNote(set), ...plotOf(set), tableOf(heading.textContent, rows));
     return part;
   }
 
@@ -132,32 +125,18 @@ function plotOf({ questions }: SetFigures): readonly HTMLElement[] {
   return points.length < FEWEST_POINTS ? [] : [scatterPlot(points)];
 }
 
-function tableOf(
-  { questions, sheets }: SetFigures,
-  heading: HTMLElement,
-  details: readonly HTMLDetailsElement[],
-): HTMLElement {
+function tableOf(label: string, rows: readonly HTMLTableRowElement[]): HTMLElement {
   const table = document.createElement('table');
   table.className = 'cohort-table questions-table';
-  table.ariaLabel = heading.textContent;
+  table.ariaLabel = label;
   const names = [
-    ...[words.number, words.question, words.right, words.facility],
-    ...[words.discrimination, words.time, words.verdict],
+    ...[words.number, words.question, words.right],
+    ...[words.facility, words.discrimination, words.time],
   ];
-  const head = table.createTHead();
   const cells = names.map((name) => cellOf(name, { tag: 'th' }));
   for (const cell of cells) cell.scope = 'col';
-  head.append(rowOf(...cells));
-  table.createTBody().append(
-    ...questions.map((question, place) =>
-      questionRow(place + 1, question, sheets, () => {
-        const opened = details[place];
-        if (!opened) return;
-        opened.open = true;
-        opened.querySelector('summary')?.focus();
-      }),
-    ),
-  );
+  table.createTHead().append(rowOf(...cells));
+  table.createTBody().append(...rows);
   const scroll = document.createElement('div');
   scroll.className = 'scroll';
   scroll.append(table);

@@ -12,7 +12,6 @@ const LISTED = 6;
 
 /** A question to open: its answers, how many chose each, and how they did in the others. */
 export function questionDetails(
-  number: number,
   question: QuestionFigures,
   sheets: readonly AnswerSheet[],
   objective: string,
@@ -20,20 +19,17 @@ export function questionDetails(
   const { item, asked } = question;
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = `${number}. ${asked?.stem ?? item.name}`;
+  summary.textContent = asked?.stem ?? item.name;
   const table = document.createElement('table');
-  table.className = 'cohort-table';
+  table.ariaLabel = summary.textContent;
   const rows = item.options.length > 0 ? optionRows(question) : responseRows(question, sheets);
   table.append(headOf(item.options.length > 0), ...rows);
-  const scroll = document.createElement('div');
-  scroll.className = 'scroll';
-  scroll.append(table);
   const notes = [
     asked ? words.objective(objective) : words.gone,
     ...(item.options.length > 0 && !item.options.some(({ key }) => key) ? [words.noKey] : []),
     ...(item.apart > 0 ? [words.apart(item.apart)] : []),
   ];
-  details.append(summary, scroll, ...notes.map(noteOf));
+  details.append(summary, table, ...notes.map(noteOf));
   return details;
 }
 

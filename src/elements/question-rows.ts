@@ -4,6 +4,7 @@ import type { ItemFigures } from '../domain/analysis/item-figures.ts';
 import { DISCRIMINATION_N, FACILITY_N } from '../domain/analysis/verdict.ts';
 import type { AnswerSheet } from '../domain/analysis/answer-sheet.ts';
 import { figureText, percentText } from './figure-text.ts';
+import { questionDetails } from './question-details.ts';
 import { isMisleading, type QuestionFigures } from './question-figures.ts';
 import { cellOf, rowOf, smallText } from './table-cells.ts';
 import { verdictText } from './verdict-text.ts';
@@ -13,29 +14,23 @@ export function questionRow(
   number: number,
   question: QuestionFigures,
   sheets: readonly AnswerSheet[],
-  onOpen: () => void,
+  objective: string,
 ): HTMLTableRowElement {
-  const { item, figures, asked } = question;
-  const link = document.createElement('button');
-  link.type = 'button';
-  link.className = 'as-link';
-  link.textContent = asked?.stem ?? item.name;
-  link.addEventListener('click', onOpen);
-  const verdict = cellOf(verdictText(question));
+  const { item, figures } = question;
+  const verdict = smallText(verdictText(question));
   if (isMisleading(question)) verdict.dataset['bad'] = '';
   return rowOf(
     cellOf(String(number), { className: 'figure' }),
-    cellOf([link], { tag: 'th' }),
+    cellOf([questionDetails(question, sheets, objective), verdict], { tag: 'th' }),
     cellOf(words.rightOf(rightIn(item.name, sheets), figures.n), { className: 'figure' }),
     facilityCell(figures),
     discriminationCell(figures),
     timeCell(figures),
-    verdict,
   );
 }
 
 /** How many got all points. */
-export const rightIn = (name: string, sheets: readonly AnswerSheet[]): number =>
+const rightIn = (name: string, sheets: readonly AnswerSheet[]): number =>
   sheets.filter((sheet) => sheet.get(name)?.score === 1).length;
 
 function facilityCell(figures: ItemFigures): HTMLTableCellElement {

@@ -10,7 +10,7 @@ export const verdictText = ({ verdicts, asked }: QuestionFigures): string =>
 
 function sentenceOf(verdict: Verdict, asked: AskedQuestion | undefined): string {
   const named = (options: readonly OptionFigures[]): string =>
-    options.map(({ id }) => `“${asked?.tokens.get(id) ?? id}”`).join(', ');
+    options.map(({ id }) => quoted(asked?.tokens.get(id) ?? id)).join(', ');
   switch (verdict.kind) {
     case 'too-few':
       return words.verdicts['too-few'](verdict.needed);
@@ -21,6 +21,8 @@ function sentenceOf(verdict: Verdict, asked: AskedQuestion | undefined): string 
       return words.verdicts[verdict.kind];
   }
 }
+
+const quoted = (text: string): string => (/^[“"‘]/.test(text) ? text : `“${text}”`);
 
 /** What was answered, in the words of the question. */
 export function responseText(

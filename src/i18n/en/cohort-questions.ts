@@ -17,12 +17,10 @@ export const cohortQuestionWords = {
 
   number: 'No.',
   question: 'Question',
-  n: 'n',
   right: 'Right',
   facility: 'Facility',
   discrimination: 'Discrimination',
   time: 'Median time',
-  verdict: 'What it says',
   rightOf: (right: number, n: number) => `${right} of ${n}`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   from: (needed: number) => `from ${people(needed)} on`,
