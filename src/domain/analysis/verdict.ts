@@ -13,7 +13,7 @@ export const FACILITY_N = 10;
  * achievement tests based on small numbers of examinees, ERIC ED348378) measured how far such
  * figures stray in groups of 5 to 160.
  */
-const DISCRIMINATION_N = 30;
+export const DISCRIMINATION_N = 30;
 
 /** Facility from which a question is too easy to tell anything. Ours: a course teaches to mastery, so that nine of ten right is as it should be. */
 const TOO_EASY = 0.95;

@@ -6,4 +6,10 @@ export const cohortFileWords = {
   sent: 'Sent (UTC)',
   task: ['state', 'done (UTC)', 'best score', 'first score', 'attempts'],
   unknown: 'unknown',
+  questions: [
+    ...['asked in', 'question', 'revision', 'text'],
+    ...['n', 'facility', 'facility from', 'facility to'],
+    ...['discrimination', 'discrimination n', 'discrimination from', 'discrimination to'],
+    ...['median seconds', 'seconds n', 'verdict', 'answers chosen'],
+  ],
 } as const;
