@@ -29,7 +29,7 @@ class AssignedBanner extends HTMLElement {
     if (isClosed()) return;
     // Wherever the focus goes, it is scrolled to above the line.
     new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--banner', `${this.offsetHeight}px`);
+      this.#measure();
     }).observe(this);
     void Promise.all([pageRecord(), assignableCourse(), styled()]).then(
       ([record, course]) => {
@@ -84,6 +84,12 @@ class AssignedBanner extends HTMLElement {
     });
     close.ariaLabel = words.hide;
     this.replaceChildren(said, this.#next(first), close);
+    this.#measure();
+  }
+
+  /** Tells the page how much room the line takes. */
+  #measure(): void {
+    document.documentElement.style.setProperty('--banner', `${this.offsetHeight}px`);
   }
 
   /** The way on: the next step, or to send the result. */

@@ -7,7 +7,8 @@ import { daysLeft } from '../domain/assignment/days-left.ts';
 import type { TaskStanding } from '../domain/assignment/standing.ts';
 import { dateText } from './date-text.ts';
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A share in per cent, which no line breaks. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** Whom an assignment is for. */
 export const groupOf = ({ group }: Assignment): string => group.trim() || words.assignment;

@@ -22,7 +22,7 @@ export const assignedWords = {
   due: (day: string, left: string) => `Due on ${day}: ${left}`,
   wasDue: (day: string) => `Was due on ${day}`,
   left: (days: number) => {
-    if (days < 0) return times(-days, 'overdue by one day', 'days over');
+    if (days < 0) return days === -1 ? 'overdue by one day' : `overdue by ${-days} days`;
     if (days === 0) return 'today is the last day';
     return times(days, 'one day left', 'days left');
   },
@@ -40,7 +40,7 @@ export const assignedWords = {
   best: (percent: string, attempts: number) =>
     attempts === 1 ? percent : `best of ${attempts} attempts ${percent}`,
   missing: (gone: number, all: number, made: string, here: string) =>
-    `${times(gone, 'One', 'of the')} ${gone === 1 ? `of ${all}` : `${all}`} tasks cannot be done: the course has no such part any more. The assignment was made for version ${made}, and this is version ${here}. You can do the rest, and it counts as all.`,
+    `${gone} of ${times(all, '1 task', 'tasks')} cannot be done: the course has no such part any more. The assignment was made for version ${made}, and this is version ${here}. You can do the rest, and it counts as all.`,
   allMissing: (made: string, here: string) =>
     `Nothing of this assignment can be done here: it was made for version ${made} of the course, and version ${here} has none of its parts. Tell your trainer; what you have done in the course is kept.`,
   putAside: 'Put it aside',
