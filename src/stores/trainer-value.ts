@@ -10,6 +10,7 @@ import { localPrefix, tried } from './journal.ts';
  * 2. Where the browser forbids localStorage or it is full, the value lasts as long as the page,
  *    and whoever keeps it is told.
  * 3. Another tab hears of a change. The tab that wrote last is right.
+ * 4. A module with another name begins anew; what was kept under the old one stays there.
  */
 export class TrainerValue {
   readonly #name: string;
