@@ -1,5 +1,8 @@
 import { localPrefix, tried } from './journal.ts';
 
+/** What could not be stored, as JSON by name: it lasts as long as the page. */
+const unstored = new Map<string, string>();
+
 /**
  * Something that a page for trainers keeps in this browser, in localStorage. It is no part of a
  * learner's record, and goes when everything of the course is erased. As stored:
@@ -14,8 +17,6 @@ import { localPrefix, tried } from './journal.ts';
  */
 export class TrainerValue {
   readonly #name: string;
-  /** What could not be stored, as JSON. */
-  #unstored: string | null = null;
 
   constructor(course: string, name: string) {
     this.#name = `${localPrefix(course)}trainer/${name}`;
@@ -23,19 +24,19 @@ export class TrainerValue {
 
   /** What is kept, or undefined while nothing is. */
   get value(): unknown {
-    const text = this.#unstored ?? tried(() => localStorage.getItem(this.#name)) ?? 'null';
-    return tried((): unknown => JSON.parse(text)) ?? undefined;
+    const text = unstored.get(this.#name) ?? tried(() => localStorage.getItem(this.#name));
+    return tried((): unknown => JSON.parse(text ?? 'null')) ?? undefined;
   }
 
   /** Keeps a value, or drops it when it is undefined. False where it lasts no longer than the page. */
   keep(value: unknown): boolean {
-    this.#unstored = null;
+    unstored.delete(this.#name);
     const isKept = tried(() => {
       if (value === undefined) localStorage.removeItem(this.#name);
       else localStorage.setItem(this.#name, JSON.stringify(value));
       return true;
     });
-    if (!isKept) this.#unstored = JSON.stringify(value ?? null);
+    if (!isKept) unstored.set(this.#name, JSON.stringify(value ?? null));
     return isKept ?? false;
   }
 
