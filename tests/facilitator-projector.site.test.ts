@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { textOf } from '../src/domain/prose/text.ts';
 import type { ChoiceQuestion, Question } from '../src/domain/question/question.ts';
 import { led, openSession, taught } from './facilitator.ts';
+import { tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 const projector = (page: Page) => page.getByRole('dialog', { name: 'Projector' });
@@ -168,5 +170,46 @@ test.describe('the projector', () => {
     expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
     await projector(page).getByRole('button', { name: 'Leave' }).click();
     await expect(projector(page)).toBeHidden();
+  });
+
+  test('and a running session have no accessibility violation in either theme', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'Next step' }).click();
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+      );
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations()).toEqual([]);
+    }
+    await project(page, choice);
+    await page.keyboard.press('h');
+    await page.keyboard.type('6');
+    await projector(page).getByRole('button', { name: 'Show the answer' }).click();
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations()).toEqual([]);
+    }
+  });
+
+  test('can be used at 400 % zoom', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await project(page, choice);
+    await page.keyboard.press('h');
+    expect(await tooSmallTargets(page)).toEqual([]);
+    for (const button of await projector(page).getByRole('button').all()) {
+      if (!(await button.isVisible())) continue;
+      await button.focus();
+      await expect(button).toBeInViewport();
+    }
+    const sideways = await projector(page).evaluate(
+      (dialog) => dialog.scrollWidth - dialog.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
   });
 });

@@ -59,7 +59,12 @@ export class Projector {
     this.#dialog.showModal();
     this.#awake.wanted = true;
     // Absent on some phones, refused in some frames: the dialog covers the page all the same.
-    (this.#part('stage') as Partial<HTMLElement>).requestFullscreen?.().catch(() => undefined);
+    (this.#part('stage') as Partial<HTMLElement>).requestFullscreen?.().then(
+      () => {
+        if (!this.#dialog.open) void document.exitFullscreen();
+      },
+      () => undefined,
+    );
     this.#part('slide').focus();
     this.#turnTo(0);
   }
@@ -151,12 +156,13 @@ export class Projector {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (ctrlKey || altKey || metaKey || target instanceof HTMLInputElement) return;
+    const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
+    if (ctrlKey || altKey || metaKey || repeat) return;
+    if (!(target instanceof Element) || target instanceof HTMLInputElement) return;
     if (key === 'ArrowRight' || key === 'PageDown') this.#go(1);
     else if (key === 'ArrowLeft' || key === 'PageUp') this.#go(-1);
     else if (key.toLowerCase() === 's') this.#turnAnswer();
-    else if (key === 'Enter' && !(target instanceof HTMLButtonElement)) this.#turnAnswer();
+    else if (key === 'Enter' && !target.closest('button, a')) this.#turnAnswer();
     else if (key.toLowerCase() === 'h') this.#turnHands();
     else return;
     event.preventDefault();
@@ -177,6 +183,7 @@ export class Projector {
       this.#hands.show(this.#round, (isKept) => {
         if (!isKept) this.#say(words.notKept);
         this.#showTotals();
+        this.#fit();
       });
     } else this.#hands.hide();
     this.#showTotals();
@@ -199,5 +206,6 @@ export class Projector {
     const region = this.#part('projector-said');
     region.classList.toggle('sr-only', !undo);
     say(region, message, undo);
+    this.#fit();
   }
 }

@@ -53,7 +53,9 @@ export class SessionClock extends CourseElement {
     };
     for (const [part, act] of Object.entries(acts)) this.need(part).addEventListener('click', act);
     this.need('settings').addEventListener('change', () => {
-      this.#keep(freshSession(Number(this.#chosen?.value)), this.#startField.value);
+      const { session } = this.#now;
+      const plan = Number(this.#chosen?.value);
+      this.#keep(plan === session.plan ? session : freshSession(plan), this.#startField.value);
     });
     document.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -151,8 +153,8 @@ export class SessionClock extends CourseElement {
 
   /** Keys of the clock: all of them while it has the focus, arrows also while nothing has it. */
   #onKey(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (event.defaultPrevented || ctrlKey || altKey || metaKey) return;
+    const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
+    if (event.defaultPrevented || ctrlKey || altKey || metaKey || repeat) return;
     if (!(target instanceof HTMLElement) || target instanceof HTMLInputElement) return;
     const panel = this.need('panel');
     const isAtHand = this.#now.session.due !== undefined && target === document.body;

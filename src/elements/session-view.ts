@@ -80,7 +80,6 @@ export function showSteps(plan: HTMLElement, view: SessionView | undefined, star
     const isNow = !isReady && step?.state === 'now';
     item.toggleAttribute('data-now', isNow);
     item.ariaCurrent = isNow ? 'step' : null;
-    item.toggleAttribute('data-done', !isReady && step?.state === 'done');
     const hasTimes = step && (!isReady || moment !== undefined);
     const [planned, real] = hasTimes ? timesOf(step, shift, isReady) : ['', ''];
     writeIn(item.querySelector('[data-planned]'), planned);

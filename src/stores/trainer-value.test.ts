@@ -31,9 +31,10 @@ describe('what a page for trainers keeps', () => {
         throw new Error('full');
       },
     });
-    const own = value();
-    expect(own.keep('new')).toBe(false);
-    expect(own.value).toBe('new');
     expect(value().value).toBe('stale');
+    expect(value().keep('new')).toBe(false);
+    expect(value().value).toBe('new');
+    expect(value().keep(undefined)).toBe(false);
+    expect(value().value).toBeUndefined();
   });
 });

@@ -56,6 +56,12 @@ describe('a running session', () => {
     expect(viewAt(begun, 6).behind).toBe(MINUTE);
   });
 
+  it('stays behind by what a pause took when it goes on', () => {
+    const again = runSession(pauseSession(begun, after(2)), steps, after(4));
+    expect(viewAt(again, 4)).toMatchObject({ left: 3 * MINUTE, behind: 2 * MINUTE });
+    expect(viewAt(again, 4).steps[0]?.real).toBe(after(0));
+  });
+
   it('counts from the time at which it should have begun', () => {
     const late = runSession(freshSession(20), steps, after(4), NINE);
     expect(viewAt(late, 4).behind).toBe(4 * MINUTE);

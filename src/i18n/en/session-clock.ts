@@ -15,7 +15,6 @@ export const sessionClockWords = {
   left: 'left in this step',
   over: 'over the time of this step',
   untilEnd: 'until the end',
-  pastEnd: 'past the end',
   ends: (time: string, planned: string) =>
     time === planned ? `Ends ${time}, as planned` : `Ends ${time}, planned ${planned}`,
   wouldEnd: (time: string) => `Started now, it ends ${time}.`,
