@@ -75,6 +75,8 @@ test.describe('storage that lasts', () => {
     await expect(page.locator(`#check-${second.id}`)).toBeVisible();
     await page.goto(checklist);
     await expect(note(page)).toHaveValue(/note/);
+    // What asks is loaded after the record, and hears of nothing before that.
+    await expect(page.locator('record-notice:defined')).toBeAttached();
     expect(await asked()).toEqual([]);
     // Real keys: only they count as something that the learner does.
     await note(page).pressSequentially(', and more');
