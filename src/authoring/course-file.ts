@@ -46,7 +46,10 @@ const courseFields = form({
   /** What is made for print: workbooks, guides and sheets. */
   print: form({
     /** On which paper: `a4`, `us-letter` or both; an empty list makes nothing. Default: both. */
-    paper: z.array(z.enum(PAPERS, { error: '"a4" or "us-letter"' })).default([...PAPERS]),
+    paper: z
+      .array(z.enum(PAPERS, { error: '"a4" or "us-letter"' }))
+      .default([...PAPERS])
+      .transform((named) => PAPERS.filter((paper) => named.includes(paper))),
   }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),
@@ -69,11 +72,10 @@ export type CourseFields = z.infer<typeof courseFields>;
 export function readCourseFile(source: string, report: Report): Fields<CourseFields> | undefined {
   const fields = readFields<CourseFields>(source, courseFields, report);
   if (fields) {
-    const { modules, paths, print } = fields.values;
+    const { modules, paths } = fields.values;
     const pathIds = paths.map((path) => path.id);
     reportTwins(modules, 'module', (index) => fields.lineOf('modules', index), report);
     reportTwins(pathIds, 'learning path', (index) => fields.lineOf('paths', index), report);
-    reportTwins(print.paper, 'paper', (index) => fields.lineOf('print', 'paper', index), report);
   }
   return fields;
 }
