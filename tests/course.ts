@@ -48,6 +48,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   record: './record/',
   'final assessment': './learn/final/',
   certificate: './certificate/',
+  assigned: './assigned/',
   checklist: `./${course.checklists[0]?.id ?? ''}/`,
   'all practices': './practice/',
   ...Object.fromEntries(course.practices.map(({ id }) => [`practice ${id}`, `./practice/${id}/`])),

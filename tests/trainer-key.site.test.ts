@@ -1,15 +1,22 @@
 import type { Page } from '@playwright/test';
 import { course } from './course.ts';
 import { expect, test } from './site.ts';
-import { backupOf, keyPart, makeKey, PASSPHRASE, restoreKey } from './trainer.ts';
+import {
+  backupOf,
+  fillAssignment,
+  keyPart,
+  makeIt,
+  makeKey,
+  PASSPHRASE,
+  restoreKey,
+} from './trainer.ts';
 
 /** Opens the page, and lets it ask for the first key. */
 async function askForKey(page: Page): Promise<void> {
   await page.goto('./trainers/assign/');
   await expect(keyPart(page)).toContainText('This browser holds no key yet');
-  await page.locator('trainer-key').evaluate((part) => {
-    (part as HTMLElement & { ask: () => void }).ask();
-  });
+  await fillAssignment(page, 'North region');
+  await makeIt(page);
   await expect(keyPart(page).getByLabel('Passphrase for the backup file')).toBeFocused();
 }
 
@@ -91,5 +98,15 @@ test.describe("a trainer's key", () => {
     await page.goto('./trainers/assign/');
     await expect(keyPart(page)).toContainText('an address that begins with https');
     await expect(keyPart(page).getByText('Restore a key')).toBeHidden();
+    await fillAssignment(page, 'North region');
+    await makeIt(page);
+    await expect(
+      page.getByText('Without a secure address (https) no key can be made'),
+    ).toBeVisible();
+    await expect(keyPart(page).getByRole('heading', { name: 'Your key' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'See it as the learner will' })).toHaveAttribute(
+      'href',
+      /#preview\/1\//,
+    );
   });
 });

@@ -112,8 +112,8 @@ function restrictions(
     });
   const open = packages === 'any' ? ['[^/#]'] : packages.map(packagePattern);
   if (folders.includes('i18n')) open.push('#words/');
-  // The record's home, and what tells of its faults: another one in each kind of package.
-  if (folders.includes('stores')) open.push('#home', '#notice', '#document-file');
+  // The record's home, what tells of its faults, what is assigned: another one in each kind of package.
+  if (folders.includes('stores')) open.push('#home', '#notice', '#document-file', '#assigned');
   const list = (names: readonly string[]): string => names.join(', ') || 'nothing';
   const rule =
     `Import table (tools/lint/import-table.ts): ${who} may import from folders: ${list(folders)}; ` +
