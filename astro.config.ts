@@ -9,7 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** Three files for all that learning needs: many small ones would weigh more. */
+/** A few files for what several pages need: many small ones would weigh more. */
 const SCRIPTS = [
   {
     name: 'site',
@@ -20,13 +20,18 @@ const SCRIPTS = [
     test: /\/src\/(elements\/page-record|stores\/(browser-(home|store)|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
   },
   {
+    name: 'said',
+    test: /\/src\/(elements\/said|domain\/practice\/timer|i18n\/\w+\/said)/,
+  },
+  {
     name: 'learn',
     test: /\/src\/(elements\/(course-(question|check|lesson)|response-form|sequence-list)|pages\/learn\/\[module\]\/\[lesson\]\.astro\?astro&type=script|domain\/record\/lesson-progress|domain\/question\/(?!draw|number)|i18n\/\w+\/(lesson|question))/,
   },
 ];
 
-/** Pages that search engines leave out: the gallery, what is for facilitators, and the questions that the review fetches. */
-const HIDDEN = /\/gallery\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/|downloads\/)[^/]+\/$/;
+/** Pages that search engines leave out: the gallery, what is for facilitators or assigned to somebody, and the questions that the review fetches. */
+const HIDDEN =
+  /\/gallery\/$|\/assigned\/$|\/review\/[^/]+\/$|\/trainers\/(?!alignment\/|downloads\/)[^/]+\/$/;
 
 /** The names that Astro gives to scripts are long, and each page repeats them. */
 const SCRIPT_FILES = {

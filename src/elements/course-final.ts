@@ -1,3 +1,4 @@
+import { assignedAttempt, assignedResult } from '#assigned';
 import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawQuestions } from '../domain/question/draw.ts';
 import {
@@ -68,7 +69,19 @@ export class CourseFinal extends CourseElement {
       if (attempt) this.#load(attempt);
       else void this.#begin();
     });
-    this.need('start').replaceChildren(begin);
+    const assigned = this.#assigned(attempt?.id);
+    begin.classList.toggle('quiet', assigned.isOther);
+    const other = buttonOf(assigned.label, 'button', () => void this.#begin());
+    this.need('start').replaceChildren(
+      ...(assigned.isOther ? [other] : []),
+      begin,
+      ...assigned.says,
+    );
+  }
+
+  /** What an attempt that is begun now counts for, besides the course. */
+  #assigned(waiting?: string) {
+    return assignedAttempt(this.#record, FINAL_OBJECT, Number(this.datum('mastery')), waiting);
   }
 
   async #begin(): Promise<void> {
@@ -79,9 +92,10 @@ export class CourseFinal extends CourseElement {
       pool: 'final' as const,
     }));
     const count = Number(this.datum('length'));
-    const drawn = drawQuestions(bank, 'final', count, String(Math.random()));
+    const { seed = String(Math.random()), deed } = this.#assigned();
+    const drawn = drawQuestions(bank, 'final', count, seed);
     const response = drawn.map(({ id }) => id);
-    const begun: Deed = { verb: 'initialized', object: FINAL_OBJECT, response };
+    const begun: Deed = { verb: 'initialized', object: FINAL_OBJECT, response, ...deed };
     const { statement } = await this.#record.add(begun);
     this.#load(attemptWithId(this.#record.statements, statement.id));
   }
@@ -216,9 +230,13 @@ export class CourseFinal extends CourseElement {
       item.showGoBack(result.missed.includes(item.reference));
     }
     const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
+    const attempt = this.#attempt?.id ?? '';
+    const says = assignedResult(this.#record, FINAL_OBJECT, attempt, result.score);
+    panel.querySelector('h2')?.after(...says);
     this.need('result').replaceChildren(panel);
     this.#showCertificate(result.passed);
-    const again = buttonOf(words.retake, 'button quiet', () => void this.#begin());
+    const label = this.#assigned().label || words.retake;
+    const again = buttonOf(label, 'button quiet', () => void this.#begin());
     const { attempts } = this.dataset;
     const most = attempts ? Number(attempts) : undefined;
     const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);

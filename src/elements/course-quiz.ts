@@ -1,3 +1,4 @@
+import { assignedAttempt, assignedResult, sameAssignment } from '#assigned';
 import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawAgain, drawQuestions } from '../domain/question/draw.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type QuizAttempt,
   type QuizResult,
 } from '../domain/record/quiz-attempt.ts';
-import { quizObject } from '../domain/record/statement.ts';
+import { quizObject, type Deed } from '../domain/record/statement.ts';
 import { quizWords as words } from '#words/quiz.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
@@ -71,18 +72,30 @@ export class CourseQuiz extends CourseElement {
   }
 
   #offer(label: string, attempt: QuizAttempt | undefined): void {
-    const begin = buttonOf(label, 'button', () => {
-      begin.remove();
-      if (attempt) this.#ask(this.#firstOpen());
-      else void this.#beginAnew();
-    });
-    this.need('start').replaceChildren(begin);
+    const anew = (): void => void this.#beginAnew();
+    const goOn = (): void => {
+      this.#ask(this.#firstOpen());
+    };
+    const assigned = this.#assigned(attempt?.id);
+    const begin = buttonOf(label, 'button', attempt ? goOn : anew);
+    begin.classList.toggle('quiet', assigned.isOther);
+    const other = assigned.isOther ? [buttonOf(assigned.label, 'button', anew)] : [];
+    this.need('start').replaceChildren(...other, begin, ...assigned.says);
+  }
+
+  /** What an attempt that is begun now counts for, besides the course. */
+  #assigned(waiting?: string) {
+    return assignedAttempt(this.#record, this.#object, Number(this.datum('mastery')), waiting);
   }
 
   #beginAnew(): Promise<void> {
     const count = Number(this.datum('length'));
-    const drawn = drawQuestions(this.#bank, 'quiz', count, newSeed());
-    return this.#begin(drawn.map(({ id }) => id));
+    const { seed = newSeed(), deed } = this.#assigned();
+    const drawn = drawQuestions(this.#bank, 'quiz', count, seed);
+    return this.#begin(
+      drawn.map(({ id }) => id),
+      deed,
+    );
   }
 
   /** Asks again for what was missed; what was right counts on. */
@@ -91,16 +104,19 @@ export class CourseQuiz extends CourseElement {
     const drawn = drawAgain(this.#bank, asked, missed, newSeed());
     return this.#begin(
       drawn.map(({ id }) => id),
-      before.id,
+      { attempt: before.id, ...sameAssignment(this.#record, before.id) },
     );
   }
 
-  async #begin(response: readonly string[], before?: string): Promise<void> {
+  async #begin(
+    response: readonly string[],
+    more: Pick<Deed, 'attempt' | 'registration'>,
+  ): Promise<void> {
     const { statement } = await this.#record.add({
       verb: 'initialized',
       object: this.#object,
       response,
-      ...(before && { attempt: before }),
+      ...more,
     });
     this.#load(attemptWithId(this.#record.statements, statement.id));
     this.#ask(0);
@@ -132,7 +148,7 @@ export class CourseQuiz extends CourseElement {
     const item = this.#drawn[index];
     if (!item) return;
     for (const other of this.#items) other.hidden = other !== item;
-    this.need('result').replaceChildren();
+    for (const part of ['start', 'result']) this.need(part).replaceChildren();
     const heading = this.need('position');
     heading.textContent = words.position(index + 1, this.#drawn.length);
     heading.hidden = false;
@@ -220,6 +236,9 @@ export class CourseQuiz extends CourseElement {
     const ways = result.missed.length > 0 ? [again, anew] : [anew];
     this.need('next').replaceChildren(...(this.#mayBegin ? ways : [words.noneLeft]));
     const panel = resultPanel(result, this.#counted, Number(this.datum('mastery')));
+    panel
+      .querySelector('h2')
+      ?.after(...assignedResult(this.#record, this.#object, attempt?.id ?? '', result.score));
     this.need('result').replaceChildren(panel);
     panel.querySelector('h2')?.focus();
   }

@@ -12,6 +12,13 @@ import {
   rated,
 } from '../domain/record/statement.builders.ts';
 import type { Statement } from '../domain/record/statement.ts';
+import { anAssignment } from '../domain/assignment/assignment.builders.ts';
+import {
+  makingOf,
+  namingOf,
+  openingOf,
+  puttingAside,
+} from '../domain/assignment/kept-assignments.ts';
 import { entryOf } from './entry-words.ts';
 
 const NAMES = {
@@ -50,6 +57,23 @@ const entry = (cell: string, ...response: string[]): Statement =>
 
 describe('an entry in plain words', () => {
   it.each([
+    [
+      aStatement(openingOf(anAssignment({ group: '<b>North' }))),
+      'Opened the assignment “<b>North” | The trainer writes: Please do it before we meet.',
+    ],
+    [aStatement({ ...openingOf(anAssignment()), response: ['{'] }), 'Opened the assignment'],
+    [aStatement(namingOf('x', 'Ana')), 'Gave a name for results of an assignment | Name: Ana'],
+    [aStatement(namingOf('x', '')), 'Took the name for results back'],
+    [aStatement(makingOf('x')), 'Put a result of an assignment together, to send it'],
+    [aStatement(puttingAside('x')), 'Put an assignment aside'],
+    [
+      quiz('initialized', { registration: 'x' }),
+      'Began the quiz of “A seat in the strategy”, for an assignment',
+    ],
+    [
+      aStatement({ verb: 'initialized', object: 'final', registration: 'x' }),
+      'Began the final assessment, for an assignment',
+    ],
     [
       answered('one', true),
       'Answered a check in “A seat in the strategy”: right | Question: Whom is it kept for? | Answer: The customer',

@@ -1,7 +1,9 @@
 import { entryWords as words } from '#words/entry.ts';
+import { readAssignment } from '../domain/assignment/assignment.ts';
 import type { Names } from '../domain/course/record-names.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { groupOf, partsOf, type Attempts } from '../domain/record/summary.ts';
+import { answerWords } from './answer-words.ts';
 import { practiceEntry } from './practice-entry-words.ts';
 
 /** A statement in plain words: what was done, and the words that were chosen or written. */
@@ -31,16 +33,17 @@ const KINDS: Readonly<Record<string, Describe>> = {
     plain(words.lessonDone(words.at(names[object] ?? '', words.aLesson))),
   module: ({ object }, { names }) =>
     plain(words.moduleDone(words.at(names[object] ?? '', words.aModule))),
-  quiz: ({ verb, score = 0 }, { names }, module) => {
+  assignment: assignmentEntry,
+  quiz: ({ verb, registration, score = 0 }, { names }, module) => {
     const place = moduleTitle(names, module);
     if (verb === 'passed') return plain(words.quizPassed(place, words.percent(score)));
     if (verb === 'failed') return plain(words.quizFailed(place, words.percent(score)));
-    return plain(words.quizBegun(place));
+    return plain(begunFor(words.quizBegun(place), registration));
   },
-  final: ({ verb, score = 0 }) => {
+  final: ({ verb, registration, score = 0 }) => {
     if (verb === 'passed') return plain(words.finalPassed(words.percent(score)));
     if (verb === 'failed') return plain(words.finalFailed(words.percent(score)));
-    return plain(words.finalBegun);
+    return plain(begunFor(words.finalBegun, registration));
   },
   review: ({ verb }) => plain(verb === 'initialized' ? words.reviewBegun : words.reviewDone),
   checklist: ({ verb }, { names }, checklist) => {
@@ -77,6 +80,10 @@ const KINDS: Readonly<Record<string, Describe>> = {
   },
 };
 
+/** An attempt that was begun for an assignment says so. */
+const begunFor = (sentence: string, registration = ''): string =>
+  registration ? words.forAssignment(sentence) : sentence;
+
 const plain = (sentence: string): Entry => ({ sentence, details: [] });
 
 const moduleTitle = (names: Names, module: string): string =>
@@ -91,6 +98,24 @@ const scaleWord = (
   checklist: string,
   [place]: readonly string[] = [],
 ): string | undefined => names[`scale/${checklist}/${place ?? ''}`] ?? place;
+
+function assignmentEntry({ verb, response: [text = ''] = [] }: Statement): Entry {
+  switch (verb) {
+    case 'initialized': {
+      const { group = '', note = '' } = readAssignment(text) ?? {};
+      const details = note.trim() ? [words.assignmentNote(note.trim())] : [];
+      return { sentence: words.assignmentOpened(group.trim()), details };
+    }
+    case 'commented': {
+      const details = text ? [words.assignmentName(text)] : [];
+      return { sentence: words.assignmentNamed(text), details };
+    }
+    case 'answered':
+      return plain(words.resultMade);
+    default:
+      return plain(words.assignmentAside);
+  }
+}
 
 function questionEntry(statement: Statement, known: Known, module: string, rest: string): Entry {
   const { object, response = [], success, confidence } = statement;
@@ -114,17 +139,4 @@ function questionEntry(statement: Statement, known: Known, module: string, rest:
 function resultOf({ success, score = 0 }: Statement): string {
   if (success) return words.right;
   return score > 0 ? words.partly(words.percent(score)) : words.wrong;
-}
-
-/** An answer in the words of the question: what was chosen, paired, put in order or typed. */
-function answerWords(response: readonly string[], prefix: string, names: Names): string {
-  const known = (token: string): string | undefined => names[`${prefix}/${token}`];
-  const isChosen = Object.keys(names).some((name) => name.startsWith(`${prefix}/`));
-  const parts = response.map((token) => {
-    const [row = '', value = ''] = token.split('.');
-    const [left, right] = [known(row), known(value)];
-    if (left && right) return words.pair(left, right);
-    return known(token) ?? (isChosen ? words.gone : token);
-  });
-  return parts.join('; ');
 }

@@ -50,12 +50,12 @@ export class RecordExport extends CourseElement {
     const rows = statements.map((statement) => {
       const { sentence, details } = entryOf(statement, known);
       const { at, verb, object, response = [], success, score, confidence, ...rest } = statement;
-      const { attempt = '', revision = '', version, order, id } = rest;
+      const { attempt = '', registration = '', revision = '', version, order, id } = rest;
       const numbers = [success, score, confidence].map((value) => `${value ?? ''}`);
       return [
         ...[at, sentence, details.join('\n'), verb, object, response.join('; ')],
         ...numbers,
-        ...[attempt, revision, version, `${order}`, id],
+        ...[attempt, registration, revision, version, `${order}`, id],
       ];
     });
     const text = csvOf(Object.values(words.columns), rows);

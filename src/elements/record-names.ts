@@ -8,7 +8,10 @@ const loaded = new Map<string, Promise<Names>>();
  * What the things in some statements are called. Questions are fetched by module, and only those
  * of modules that occur. Names that cannot be fetched are missing; there are words without them.
  */
-export async function recordNames(base: string, statements: readonly Statement[]): Promise<Names> {
+export async function recordNames(
+  base: string,
+  statements: readonly Pick<Statement, 'object'>[],
+): Promise<Names> {
   const names = await namesIn(`${base}names.json`);
   const modules = new Set(statements.map(({ object }) => moduleOf(object)));
   const known = [...modules].filter((module) => Object.hasOwn(names, `module/${module}`));

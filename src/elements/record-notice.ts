@@ -32,10 +32,12 @@ class RecordNotice extends HTMLElement {
       record.addEventListener('changed', () => {
         this.#count.follow();
         this.#show();
+        sayAssigned(record);
         // Whether or not the browser promises anything, everything is kept.
         askWhenWorthIt(this.#course, record.recorded).catch(() => undefined);
       });
       this.#show();
+      sayAssigned(record);
       // Where that fails, everything stays as it is.
       if (!record.error) packStatements(this.#course).catch(() => undefined);
     });
@@ -107,6 +109,12 @@ class RecordNotice extends HTMLElement {
       this.#show();
     });
   }
+}
+
+/** Pages say what is assigned in them; nobody else has to load that. */
+function sayAssigned({ recorded }: LearnerRecord): void {
+  if (!recorded.some(({ object }) => object.startsWith('assignment/'))) return;
+  import('./assigned-banner.ts').catch(() => undefined);
 }
 
 const button = (label: string, act: () => void): HTMLElement => buttonOf(label, 'button', act);

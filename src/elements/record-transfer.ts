@@ -2,6 +2,7 @@ import { recordPageWords as words } from '#words/record-page.ts';
 import { copyLink, linkHere } from './copy-link.ts';
 import { CourseElement } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
+import { drawQrCode } from './qr-drawing.ts';
 import { say } from './said.ts';
 
 /** Characters that a link may have: browsers take many more, but what carries links does not. */
@@ -42,15 +43,10 @@ export class RecordTransfer extends CourseElement {
       this.need('said').append(' ', file);
       return;
     }
-    const { qrCodeOf } = await import('../exports/qr-code.ts');
-    const code = qrCodeOf(link);
-    const drawing = this.need('code');
-    drawing.toggleAttribute('hidden', !code);
-    drawing.setAttribute('viewBox', `0 0 ${code?.size ?? 0} ${code?.size ?? 0}`);
-    drawing.querySelector('path')?.setAttribute('d', code?.path ?? '');
+    const isDrawn = await drawQrCode(this.need('code'), link);
     (this.need('link') as HTMLInputElement).value = link;
     this.need('made').hidden = false;
-    say(this.need('said'), `${code ? words.scan : words.noCode} ${words.longLink(link.length)}`);
+    say(this.need('said'), `${isDrawn ? words.scan : words.noCode} ${words.longLink(link.length)}`);
   }
 }
 

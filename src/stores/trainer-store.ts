@@ -6,7 +6,7 @@ import {
 } from '../domain/assignment/assignment.ts';
 import type { MadeAssignment } from '../domain/assignment/made-assignment.ts';
 import { readResult, resultText } from '../domain/assignment/result-text.ts';
-import type { AssignmentResult } from '../domain/assignment/result.ts';
+import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
 import { finished } from './browser-store.ts';
 
 /** A pair of keys, and the text of its backup file. */
@@ -142,9 +142,3 @@ export class TrainerStore {
     this.#channel.postMessage(store);
   }
 }
-
-/** The name of a result: a learner has one in each assignment. */
-export const resultName = ({
-  assignment,
-  learner,
-}: Pick<AssignmentResult, 'assignment' | 'learner'>): string => `${assignment}/${learner}`;

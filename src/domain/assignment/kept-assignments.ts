@@ -14,9 +14,14 @@ export interface KeptAssignment {
   readonly name: string;
   /** Whether the learner has put it aside. */
   readonly isAside: boolean;
+  /** The statement that a result was put together, the last of them; nobody knows whether it was sent. */
+  readonly made?: Placed;
 }
 
 const PREFIX = 'assignment/';
+
+/** Characters of a learner's name. */
+export const LONGEST_NAME = 80;
 
 /** Object of everything that the record says of an assignment. */
 export const assignmentObject = (id: string): string => `${PREFIX}${id}`;
@@ -26,9 +31,10 @@ export const assignmentObject = (id: string): string => `${PREFIX}${id}`;
  *
  *     { "id": "9d8c…", "verb": "initialized", "object": "assignment/0b5c…", "response": ["{\"id\":…"] }
  *     { "verb": "commented", "object": "assignment/0b5c…", "response": ["Ana Lopez"] }
+ *     { "verb": "answered", "object": "assignment/0b5c…" }
  *     { "verb": "completed", "object": "assignment/0b5c…" }
  *
- * that is, opened, the name given, put aside. To open it again takes it back; of several editions
+ * that is, opened, the name given, a result put together, put aside. To open it again takes it back; of several editions
  * the latest counts. The id of the statement that opened it first names the learner to the trainer.
  */
 export function keptAssignments(
@@ -36,7 +42,8 @@ export function keptAssignments(
   renames: Renames = {},
 ): readonly KeptAssignment[] {
   const kept = new Map<string, KeptAssignment>();
-  for (const { id, verb, object, at, response = [] } of statements) {
+  for (const statement of statements) {
+    const { id, verb, object, at, response = [] } = statement;
     if (!object.startsWith(PREFIX)) continue;
     const known = kept.get(object);
     if (verb === 'initialized') {
@@ -48,6 +55,7 @@ export function keptAssignments(
       kept.set(object, { ...first, assignment, isAside: false });
     } else if (known && verb === 'completed') kept.set(object, { ...known, isAside: true });
     else if (known && verb === 'commented') kept.set(object, { ...known, name: response[0] ?? '' });
+    else if (known && verb === 'answered') kept.set(object, { ...known, made: statement });
   }
   return [...kept.values()];
 }
@@ -70,4 +78,25 @@ export const openingOf = (assignment: Assignment): Deed => ({
   verb: 'initialized',
   object: assignmentObject(assignment.id),
   response: [assignmentText(assignment)],
+});
+
+/** That a learner puts a result together. */
+export const makingOf = (id: string): Deed => ({ verb: 'answered', object: assignmentObject(id) });
+
+/** That a learner puts an assignment aside. */
+export const puttingAside = (id: string): Deed => ({
+  verb: 'completed',
+  object: assignmentObject(id),
+});
+
+/** The name that a learner gives, as results carry it. */
+export const namingOf = (id: string, name: string): Deed => ({
+  verb: 'commented',
+  object: assignmentObject(id),
+  response: [
+    name
+      .replaceAll(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME),
+  ],
 });

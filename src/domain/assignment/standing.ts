@@ -29,7 +29,7 @@ export function standingOf(
     const { object } = task;
     const assignable = assignableFor(course, object);
     if (!assignable) return { object, state: 'gone' };
-    if (assignable.kind !== 'lesson') return examStanding(statements, assignment.id, task);
+    if (assignable.kind !== 'lesson') return standingOfExam(statements, assignment.id, task);
     const { module, lesson } = assignable;
     const { state, right, checks } = lessonProgress(statements, module.id, lesson);
     const done = state === 'done' && firstOf(statements, object, 'completed')?.at;
@@ -72,7 +72,12 @@ export function countedAttempts(
     });
 }
 
-function examStanding(statements: readonly Placed[], assignment: string, task: Task): TaskStanding {
+/** How far a learner is with a quiz or the final of an assignment. */
+export function standingOfExam(
+  statements: readonly Placed[],
+  assignment: string,
+  task: Task,
+): TaskStanding {
   const { object, mastery = 1 } = task;
   const counted = countedAttempts(statements, assignment, task);
   const results = counted.flatMap(({ result }) => result ?? []);
@@ -118,7 +123,7 @@ export function taskToBegin(
     })
     .find(
       ({ kept: { assignment }, task }) =>
-        examStanding(statements, assignment.id, task).state !== 'done',
+        standingOfExam(statements, assignment.id, task).state !== 'done',
     );
 }
 

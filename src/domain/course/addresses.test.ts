@@ -46,6 +46,7 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/trainers/downloads/",
       "/certificate/",
       "/trainers/certificate/",
+      "/assigned/",
     ]
   `);
 });

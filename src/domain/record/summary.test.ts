@@ -24,16 +24,18 @@ describe('what a record holds', () => {
       completedModule('chair'),
       rated('asks', '1'),
       aStatement({ object: 'entry/promise-audit/promises/1/promise' }),
+      aStatement({ verb: 'completed', object: 'assignment/0b5c' }),
       aStatement({ object: 'constructor/of/nothing' }),
     ].map((each) => (each.at === '2026-11-22T18:13:52.301Z' ? { ...each, at: begun.at } : each));
     expect(summaryOf(statements)).toEqual({
-      count: 8,
+      count: 9,
       groups: [
         { group: 'check', count: 1 },
         { group: 'quiz', count: 2 },
         { group: 'lesson', count: 2 },
         { group: 'checklist', count: 1 },
         { group: 'practice', count: 1 },
+        { group: 'assignment', count: 1 },
         { group: 'other', count: 1 },
       ],
       first: '2026-11-01T00:00:00.000Z',

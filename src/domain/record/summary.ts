@@ -9,6 +9,7 @@ export const GROUPS = [
   'lesson',
   'checklist',
   'practice',
+  'assignment',
   'other',
 ] as const;
 export type Group = (typeof GROUPS)[number];
@@ -32,6 +33,7 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   order: 'practice',
   sheet: 'practice',
   timer: 'practice',
+  assignment: 'assignment',
 };
 
 /** The object of what began each attempt, by the id of the attempt. */

@@ -53,6 +53,14 @@ export const entryWords = {
   sheetCleared: (practice: string) => `Cleared ${practice}`,
   sheetRestored: (practice: string) => `Brought back what was written in ${practice}`,
   timerUsed: (practice: string) => `Used the timer in ${practice}`,
+  assignmentOpened: (group: string) => `Opened the assignment${group ? ` “${group}”` : ''}`,
+  assignmentNote: (note: string) => `The trainer writes: ${note}`,
+  assignmentAside: 'Put an assignment aside',
+  assignmentNamed: (name: string) =>
+    name ? 'Gave a name for results of an assignment' : 'Took the name for results back',
+  assignmentName: (name: string) => `Name: ${name}`,
+  resultMade: 'Put a result of an assignment together, to send it',
+  forAssignment: (sentence: string) => `${sentence}, for an assignment`,
   something: (kind: string) => `Something else${kind ? ` (${kind})` : ''}`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
 } as const;

@@ -25,6 +25,7 @@ export const recordPageWords = {
     lesson: 'Lessons and modules finished',
     checklist: 'Ratings, notes, plans and colleagues in checklists',
     practice: 'What you wrote in practices',
+    assignment: 'What trainers assigned, your name for them, results made',
     other: 'Something else',
   },
   unreadable: (count: number) =>
@@ -63,6 +64,7 @@ export const recordPageWords = {
     score: 'Score',
     confidence: 'Confidence',
     attempt: 'Attempt',
+    registration: 'Registration',
     revision: 'Revision',
     version: 'Version of the course',
     order: 'Place',

@@ -1,7 +1,5 @@
 /** Words of the timer of a meeting. */
 export const timerWords = {
-  title: 'Timer',
-  lead: 'Starts with the first point that has minutes.',
   start: 'Start',
   goOn: 'Go on',
   pause: 'Pause',
