@@ -39,7 +39,7 @@ export function showResult(
 }
 
 /** A question, the answer to it, and how it was judged, in words. */
-export function answerTexts(
+function answerTexts(
   { question, response, success, score, seconds }: ResultAnswer,
   names: Names,
 ): readonly [asked: string, given: string, verdict: string] {

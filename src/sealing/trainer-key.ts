@@ -2,8 +2,6 @@ import type { PublicKey } from '../domain/assignment/assignment.ts';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 
-export { canSeal } from './can-seal.ts';
-
 /** ECDH on the curve P-256 (NIST SP 800-186), by WebCrypto. */
 const ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const;
 
