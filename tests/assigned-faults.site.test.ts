@@ -105,8 +105,12 @@ test.describe('an assignment to look at', () => {
     await expect(page.getByText('In a preview nothing can be sent.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make it' })).toBeHidden();
     expect(page.url()).toContain('#preview/');
-    await page.goto('./assigned/');
+    await page.evaluate(() => (location.hash = ''));
     await expect(page.getByRole('article')).toHaveAccessibleName('Mine');
+    await expect(page.getByRole('button', { name: 'Put it aside' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make it' })).toBeHidden();
+    await page.getByText('Send your result', { exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Make it' })).toBeVisible();
   });
 });
 

@@ -133,6 +133,7 @@ test.describe('a learner who sends a result', () => {
 
   test('is told what is missing where the page comes without https', async ({ page }) => {
     await page.addInitScript(() => {
+      // As browsers do on a page that comes over http from another machine.
       Object.defineProperty(crypto, 'subtle', { get: () => undefined });
     });
     await openAssigned(page, assigned());

@@ -62,8 +62,9 @@ export class SendResult extends CourseElement {
     this.#record = record;
     this.#kept = kept;
     this.#course = course;
-    if (!canSeal()) {
-      this.#cannot(words.noSealing);
+    // What is sealed is packed first.
+    if (!canSeal() || !('CompressionStream' in globalThis)) {
+      this.#cannot(canSeal() ? words.tooOld : words.noSealing);
       return;
     }
     const name = this.need('name') as HTMLInputElement;
