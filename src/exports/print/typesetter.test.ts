@@ -132,7 +132,7 @@ describe('a document', () => {
 
   it('names the characters that no font can show', () => {
     expect(() => set('seat-questions.pdf', aSheet(aText('A \u{10ABCD} sign')), 'a4')).toThrow(
-      'seat-questions.pdf cannot be set: no font has the characters \u{10ABCD} Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.',
+      'seat-questions.pdf cannot be set: no font has the characters “\u{10ABCD}”. Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.',
     );
   });
 
