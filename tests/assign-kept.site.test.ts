@@ -89,6 +89,8 @@ test.describe('assignments that were made', () => {
   });
 
   test('appear in another tab, and go there too', async ({ page, context }) => {
+    // Two tabs of one browser take turns.
+    test.slow();
     const other = await context.newPage();
     await other.goto('./trainers/assign/');
     await expect(madeList(other)).toContainText('None yet.');
