@@ -53,7 +53,11 @@ export class CohortBoard extends CourseElement {
     });
     button.append(...content);
     button.dataset['column'] = String(column);
-    const cell = cellOf([button], { tag: 'th' });
+    // Browsers repeat a head on every sheet of paper only when there is no button in it.
+    const onPaper = document.createElement('span');
+    onPaper.className = 'on-paper';
+    onPaper.append(...content.map((part) => (part instanceof Node ? part.cloneNode(true) : part)));
+    const cell = cellOf([button, onPaper], { tag: 'th' });
     cell.scope = 'col';
     const { column: own, isDown } = this.#order;
     if (own === column) cell.ariaSort = isDown ? 'descending' : 'ascending';

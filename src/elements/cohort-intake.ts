@@ -49,7 +49,7 @@ export class CohortIntake extends CourseElement {
     this.#takeLink();
     // A key that is restored is known to the page at once.
     document.querySelector('trainer-key')?.addEventListener('changed', () => {
-      void pageCohort().then((cohort) => cohort.read());
+      void pageCohort().then((cohort) => cohort.readKeys());
     });
     pageCohort().catch((error: unknown) => {
       say(this.need('said'), trainerKeptWords[faultFrom(error)]);

@@ -5,19 +5,23 @@ import { askedQuestions } from './asked-questions.ts';
 import { cohortNames, type CohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
 import { percentText } from './figure-text.ts';
-import { showCohort, type ShownGroup } from './page-cohort.ts';
+import { showCohort, type Cohort } from './page-cohort.ts';
 import { cellOf, meterOf, rowOf, smallText } from './table-cells.ts';
 
 /** The mean of first answers by objective: a table, with a bar for each mean. */
 export class CohortObjectives extends CourseElement {
   protected start(): void {
-    void showCohort(({ shown }) => void this.#show(shown));
+    void showCohort((cohort) => void this.#show(cohort));
   }
 
-  async #show({ results }: ShownGroup): Promise<void> {
+  async #show(cohort: Cohort): Promise<void> {
+    const { shown } = cohort;
+    const { results } = shown;
     this.hidden = results.length === 0;
     if (this.hidden) return;
     const known = await askedQuestions(this, results);
+    // While the texts came, something else may have been chosen.
+    if (cohort.shown !== shown) return;
     const scores = objectiveScores(results, (question) => known.get(question)?.objective);
     const names = cohortNames(this);
     this.need('none').hidden = scores.length > 0;

@@ -7,7 +7,7 @@ import { cohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
 import { figureText } from './figure-text.ts';
 import { handOver } from './hand-over.ts';
-import { showCohort, type ShownGroup } from './page-cohort.ts';
+import { showCohort, type Cohort } from './page-cohort.ts';
 import {
   isMisleading,
   setFigures,
@@ -32,12 +32,16 @@ export class CohortQuestions extends CourseElement {
     this.need('stats').addEventListener('click', () => {
       this.#saveStats();
     });
-    void showCohort(({ shown }) => void this.#show(shown));
+    void showCohort((cohort) => void this.#show(cohort));
   }
 
-  async #show({ id, results }: ShownGroup): Promise<void> {
+  async #show(cohort: Cohort): Promise<void> {
+    const { shown } = cohort;
+    const { id, results } = shown;
     this.hidden = results.length === 0;
     const known = await askedQuestions(this, results);
+    // While the texts came, something else may have been chosen.
+    if (cohort.shown !== shown) return;
     this.#group = id;
     this.#sets = setFigures(results, known);
     const isUnread = known.size === 0 && this.#sets.length > 0;
@@ -45,7 +49,6 @@ export class CohortQuestions extends CourseElement {
     this.need('none').textContent = isUnread ? words.unread : words.none;
     this.need('sets').replaceChildren(...this.#sets.map((set) => this.#setOf(set)));
     this.need('files').hidden = this.#sets.length === 0;
-    this.dataset['shown'] = '';
   }
 
   #setOf(set: SetFigures): HTMLElement {

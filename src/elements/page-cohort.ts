@@ -67,6 +67,11 @@ export class Cohort extends EventTarget {
     this.#show(results);
   }
 
+  /** Reads again which keys there are. Nothing that is shown depends on them. */
+  async readKeys(): Promise<void> {
+    this.#keys = await this.#store.keys();
+  }
+
   get keys(): readonly KeptKey[] {
     return this.#keys;
   }

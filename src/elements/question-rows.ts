@@ -20,8 +20,8 @@ export function questionRow(
   const verdict = smallText(verdictText(question));
   if (isMisleading(question)) verdict.dataset['bad'] = '';
   return rowOf(
-    cellOf(String(number), { className: 'figure' }),
-    cellOf([questionDetails(question, sheets, objective), verdict], { tag: 'th' }),
+    cellOf(String(number), { tag: 'th', className: 'figure' }),
+    cellOf([questionDetails(question, sheets, objective), verdict]),
     cellOf(words.rightOf(rightIn(item.name, sheets), figures.n), { className: 'figure' }),
     facilityCell(figures),
     discriminationCell(figures),

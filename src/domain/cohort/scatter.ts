@@ -1,5 +1,5 @@
 /** Width and height of the plot of questions, and the room that its labels have on the left and below. */
-export const SCATTER = { width: 640, height: 340, left: 64, below: 48, rest: 14 } as const;
+export const SCATTER = { width: 640, height: 340, left: 64, below: 48, rest: 28 } as const;
 
 /** The lowest discrimination that the plot shows; below that a point stands at the edge. */
 const LOWEST = -0.5;
