@@ -9,7 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env['SITE_URL'];
 
-/** Three files for all that learning needs: many small ones would weigh more. */
+/** A few files for what several pages need: many small ones would weigh more. */
 const SCRIPTS = [
   {
     name: 'site',
@@ -18,6 +18,10 @@ const SCRIPTS = [
   {
     name: 'record',
     test: /\/src\/(elements\/page-record|stores\/(browser-(home|store)|journal|learner-record|uuid)|domain\/(record\/(statement|order)|question\/number))|\/node_modules\/idb-keyval\//,
+  },
+  {
+    name: 'said',
+    test: /\/src\/(elements\/said|domain\/practice\/timer|i18n\/\w+\/said)/,
   },
   {
     name: 'learn',

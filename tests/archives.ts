@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Paper } from '../src/domain/course/course.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 
@@ -9,6 +10,8 @@ export interface IndexEntry {
   readonly file: string;
   readonly kind: string;
   readonly module: string;
+  /** Of a file for paper. */
+  readonly paper?: Paper;
   readonly bytes: number;
   readonly sha256: string;
 }

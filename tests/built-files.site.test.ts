@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../src/domain/prose/text.ts';
+import type { Question } from '../src/domain/question/question.ts';
 import { readyModules } from './course.ts';
 import { expect, test } from './site.ts';
 
@@ -10,6 +11,32 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f
 );
 const pages = files.filter((file) => file.endsWith('.html'));
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+/** Pages that hold keys on purpose (docs/decisions/14-facilitator-pages-hold-keys.md), by name. */
+const facilitatorPages = readyModules
+  .filter(({ session }) => session)
+  .map(({ id }) => `trainers/${id}/index.html`);
+
+/** What is said of the right and the wrong answers to questions. */
+const secretsOf = (questions: readonly Question[]): readonly string[] =>
+  questions
+    .flatMap((question) => [
+      textOf(question.why),
+      ...('options' in question ? question.options.map(({ feedback }) => textOf(feedback)) : []),
+      ...('slips' in question ? question.slips.map(({ feedback }) => textOf(feedback)) : []),
+    ])
+    .filter((secret) => secret.length > 20);
+
+/** Which of these sentences the text of a file holds. */
+function toldIn(file: string, secrets: readonly string[]): readonly string[] {
+  const beginnings = Map.groupBy(secrets, beginningOf);
+  const text = read(file)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+  return beginningsIn(text)
+    .flatMap((beginning) => beginnings.get(beginning) ?? [])
+    .filter((secret) => text.includes(secret));
+}
 
 test.describe('the built files', () => {
   test('carry a strict policy on every page, and nothing inline', () => {
@@ -26,28 +53,45 @@ test.describe('the built files', () => {
   });
 
   test('give away neither keys, feedback nor explanations of a quiz or the final assessment', () => {
-    const secrets = readyModules.flatMap((module) =>
-      module.questions
-        .filter(({ pool }) => pool !== 'check')
-        .flatMap((question) => [
-          textOf(question.why),
-          ...('options' in question
-            ? question.options.map(({ feedback }) => textOf(feedback))
-            : []),
-          ...('slips' in question ? question.slips.map(({ feedback }) => textOf(feedback)) : []),
-        ]),
+    const sealed = readyModules.flatMap(({ questions }) =>
+      questions.filter(({ pool }) => pool !== 'check'),
     );
-    const asWritten = secrets.filter((secret) => secret.length > 20);
-    expect(asWritten.length).toBeGreaterThan(50);
-    const beginnings = Map.groupBy(asWritten, beginningOf);
+    const secrets = secretsOf(sealed);
+    expect(secrets.length).toBeGreaterThan(50);
     for (const file of files.filter((each) => /\.(html|js|json)$/.test(each))) {
-      const text = read(file)
-        .replace(/<[^>]+>/g, '')
-        .replace(/\s+/g, ' ');
-      const told = beginningsIn(text)
-        .flatMap((beginning) => beginnings.get(beginning) ?? [])
-        .filter((secret) => text.includes(secret));
-      expect(told, file).toEqual([]);
+      if (facilitatorPages.includes(file)) continue;
+      expect(toldIn(file, secrets), file).toEqual([]);
+    }
+  });
+
+  test('tell facilitators the keys of their module, and none of the final assessment', () => {
+    const questions = readyModules.flatMap((module) => module.questions);
+    const open = secretsOf(questions.filter(({ pool }) => pool !== 'final'));
+    // A short sentence may be said to several questions.
+    const ofFinal = secretsOf(questions.filter(({ pool }) => pool === 'final')).filter(
+      (secret) => !open.some((each) => each.includes(secret)),
+    );
+    expect(ofFinal.length).toBeGreaterThan(20);
+    expect(facilitatorPages.length).toBeGreaterThan(0);
+    for (const module of readyModules.filter(({ session }) => session)) {
+      const file = `trainers/${module.id}/index.html`;
+      expect(toldIn(file, ofFinal), file).toEqual([]);
+      const own = secretsOf(module.questions.filter(({ pool }) => pool !== 'final'));
+      expect(new Set(toldIn(file, own)), file).toEqual(new Set(own));
+    }
+  });
+
+  test('lead no learner to a page with keys, and no search engine', () => {
+    for (const file of facilitatorPages) {
+      expect(pages).toContain(file);
+      expect(read(file)).toContain('<meta name="robots" content="noindex">');
+      expect(read(file)).not.toContain('data-pagefind-body');
+    }
+    const base = process.env['BASE_PATH'] ?? '/';
+    const addresses = facilitatorPages.map((file) => base + file.replace('index.html', ''));
+    for (const page of pages.filter((each) => !each.startsWith('trainers/'))) {
+      const html = read(page);
+      for (const address of addresses) expect(html, page).not.toContain(`href="${address}`);
     }
   });
 

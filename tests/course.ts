@@ -32,12 +32,14 @@ export function checksOf(of: Module, lessonIndex: number): readonly Question[] {
   return lesson ? checksIn(lesson).map((id) => questionOf(of, id)) : [];
 }
 
+const coming = course.modules.find(({ status }) => status === 'coming');
+
 /** One page of each type, from the root of the site without a slash in front. */
 export const PAGE_TYPES: Readonly<Record<string, string>> = {
   home: './',
   course: './learn/',
   module: `./learn/${module.id}/`,
-  'coming module': `./learn/${course.modules.find(({ status }) => status === 'coming')?.id ?? module.id}/`,
+  ...(coming && { 'coming module': `./learn/${coming.id}/` }),
   lesson: `./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`,
   scenario: `./learn/${readyModules.find(({ scenario }) => scenario)?.id ?? ''}/scenario/`,
   quiz: `./learn/${module.id}/quiz/`,
@@ -56,6 +58,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'session plan': `./trainers/${readyModules.find(({ session }) => session)?.id ?? ''}/`,
   alignment: './trainers/alignment/',
   'check of a certificate': './trainers/certificate/',
+  assign: './trainers/assign/',
+  cohort: './trainers/cohort/',
   downloads: './trainers/downloads/',
   glossary: './glossary/',
   'all sources': './sources/',

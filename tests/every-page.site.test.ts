@@ -15,51 +15,42 @@ async function violationsOn(page: Page, rules?: string[]): Promise<readonly stri
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
+/** Adds up, from the beginning, how far the layout of a page moves (web.dev/cls). */
+function followShifts(): void {
+  Object.assign(globalThis, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      (globalThis as unknown as { shift: number }).shift += (
+        entry as unknown as { value: number }
+      ).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
-  test.describe(`the page "${type}"`, () => {
-    test('has no accessibility violation in either theme, and no motion', async ({ page }) => {
-      // A long page such as the gallery takes its time on a busy machine.
-      test.slow();
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await movingParts(page), 'motion that was not wanted').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await violationsOn(page, COLOUR_RULES)).toEqual([]);
-    });
-
-    test('can be used on a screen of 320 px, and on 400 % zoom on a laptop', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      for (const height of [640, 200]) {
-        await page.setViewportSize({ width: 320, height });
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(beyond, 'sideways scrolling').toBeLessThanOrEqual(0);
-        expect(await tooSmallTargets(page), 'targets under 24 px').toEqual([]);
-        expect(await hiddenFocuses(page), 'focus that cannot be seen').toEqual([]);
-      }
-    });
-
-    test('does not move while it loads', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            (globalThis as unknown as { shift: number }).shift += (
-              entry as unknown as { value: number }
-            ).value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      expect(
-        await page.evaluate(() => (globalThis as unknown as { shift: number }).shift),
-      ).toBeLessThan(0.01);
-    });
+  // One visit for all of it: to open a page is most of the work.
+  test(`the page "${type}" keeps still, moves nothing unasked, has no barrier in either theme, and fits small screens`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.addInitScript(followShifts);
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    expect(shift, 'layout shift').toBeLessThan(0.01);
+    expect(await movingParts(page), 'motion that was not wanted').toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violationsOn(page, COLOUR_RULES)).toEqual([]);
+    // A phone, and a laptop at 400 % zoom.
+    for (const height of [640, 200]) {
+      await page.setViewportSize({ width: 320, height });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, 'sideways scrolling').toBeLessThanOrEqual(0);
+      expect(await tooSmallTargets(page), 'targets under 24 px').toEqual([]);
+      expect(await hiddenFocuses(page), 'focus that cannot be seen').toEqual([]);
+    }
   });
 }
 

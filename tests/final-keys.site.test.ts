@@ -4,22 +4,24 @@ import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { finalQuestions } from '../src/domain/course/outline.ts';
-import { nodesIn, type Prose } from '../src/domain/prose/prose.ts';
 import { keyOf } from '../src/domain/question/key.ts';
-import type { Item, Question } from '../src/domain/question/question.ts';
-import { readyModules } from './course.ts';
+import type { Question } from '../src/domain/question/question.ts';
+import {
+  bank,
+  itemsOf,
+  openQuestions,
+  phrasesOf,
+  secrets,
+  stems,
+  toldIn,
+  wordsIn,
+} from './final-phrases.ts';
 import { expect, test } from './site.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 /** The one page that asks these questions, and the packages that hold it; their keys are sealed. */
 const ASSESSMENTS =
   /^(learn\/final\/index\.html|downloads\/course-(scorm12|scorm2004|cmi5)\.zip: index\.html)$/;
-const bank = finalQuestions(readyModules);
-/** The others, some of which begin a sentence in the same words. */
-const openQuestions = readyModules.flatMap(({ questions }) =>
-  questions.filter(({ pool }) => pool !== 'final'),
-);
 
 /** Every text of the built site by its path: what is packed or compressed is opened. */
 const texts = new Map(
@@ -42,7 +44,6 @@ test.describe('the final assessment', () => {
   test('is asked on its own page, in the packages of the course, and nowhere else', () => {
     expect(bank.length).toBeGreaterThan(20);
     expect(texts.size).toBeGreaterThan(100);
-    const stems = bank.flatMap(({ question }) => phrasesOf(question.stem));
     expect(asked).toHaveLength(4);
     for (const [path, text] of asked) {
       const own = wordsIn(text);
@@ -55,10 +56,6 @@ test.describe('the final assessment', () => {
   });
 
   test('leaves its explanations and feedback in no file', () => {
-    const open = wordsIn(JSON.stringify(openQuestions));
-    const secrets = bank
-      .flatMap(({ question }) => saidAfter(question).flatMap(phrasesOf))
-      .filter((phrase) => !open.includes(phrase));
     expect(secrets.length).toBeGreaterThan(50);
     for (const [path, text] of texts) expect(toldIn(text, secrets), path).toEqual([]);
   });
@@ -117,42 +114,6 @@ function showsNoKey(items: ReturnType<typeof selectAll>): void {
     const told = typedAnswers(question).filter((answer) => ` ${form} `.includes(` ${answer} `));
     expect(told, question.id).toEqual([]);
   }
-}
-
-/** Words by which a text is known again: fewer say little, and more are not needed. */
-const [LEAST, MOST] = [8, 16];
-
-/** The beginning of each long run of words without markup, so that no format hides it. */
-function phrasesOf(prose: Prose): readonly string[] {
-  return [...nodesIn(prose)].flatMap((node) => {
-    const words = node.kind === 'text' ? wordsIn(node.value).split(' ') : [];
-    return words.length >= LEAST ? [words.slice(0, MOST).join(' ')] : [];
-  });
-}
-
-/** The words of a file, whatever it is written in: without tags, entities and escapes. */
-const wordsIn = (text: string): string =>
-  (text.replace(/<[^>]*>|&#?\w+;|\\u[0-9a-f]{4}|\\n/gi, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).join(
-    ' ',
-  );
-
-const toldIn = (text: string, phrases: readonly string[]): readonly string[] => {
-  const words = wordsIn(text);
-  return phrases.filter((phrase) => words.includes(phrase));
-};
-
-/** What is said once a question is answered. */
-const saidAfter = (question: Question): readonly Prose[] => [
-  question.why,
-  ...('options' in question ? question.options.map(({ feedback }) => feedback) : []),
-  ...('slips' in question ? question.slips.map(({ feedback }) => feedback) : []),
-];
-
-/** What can be chosen, placed or paired. */
-function itemsOf(question: Question): readonly Item[] {
-  if ('options' in question) return question.options;
-  if ('rows' in question) return [...question.rows, ...question.values];
-  return 'items' in question ? question.items : [];
 }
 
 /** Ids in the order that a key has them, where their order is the key. */

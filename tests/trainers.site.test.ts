@@ -16,6 +16,7 @@ test('a trainer finds the plan of each module, with the time of every step', asy
     await expect(page.getByRole('heading', { level: 1, name: module.title })).toBeVisible();
     for (const plan of session.plans) {
       const region = page.getByRole('region', { name: `${plan.minutes} minutes` });
+      await page.getByRole('radio', { name: `${plan.minutes} minutes` }).check();
       const titles = timedSteps(plan).map(({ title }) => title);
       await expect(region.getByRole('heading', { level: 3 })).toHaveText(titles);
       await expect(region.locator('.clock').first()).toContainText('0:00 to');

@@ -1,10 +1,13 @@
 /** Builds the site, says what was built, and holds the pages against their budgets. */
 import { build } from 'astro';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadCourse } from '../src/catalogue/load-course.ts';
+import type { IndexEntry } from '../src/exports/download-index.ts';
 import { reportBudgets } from './budgets.ts';
 import { pagesOf, siteFolder } from './built-site.ts';
 import { packageBills } from './package-bills.ts';
+import { printBill } from './print-bill.ts';
 import { packageWeights } from './package-weights.ts';
 import { indexSize } from './index-size.ts';
 
@@ -32,5 +35,9 @@ if (import.meta.main) {
   console.log('packages, without fonts and pictures:');
   for (const line of packageWeights(loadCourse().course, join(siteFolder(), 'downloads')))
     console.log(`  ${line}`);
+  const index = readFileSync(join(siteFolder(), 'downloads', 'index.json'), 'utf8');
+  const printing = performance.getEntriesByName('print', 'measure')[0]?.duration ?? 0;
+  for (const line of printBill(JSON.parse(index) as IndexEntry[], printing))
+    console.log(`on paper: ${line}`);
   reportBudgets();
 }

@@ -1,6 +1,6 @@
 /**
  * Reads all content, says what it holds, and lists every mistake with file, line and remedy.
- * Exit status 1 when there is one. `--json` writes the same as JSON.
+ * Exit status 1 when there is one; a notice is listed too and changes nothing. `--json` writes the same as JSON.
  */
 import { relative } from 'node:path';
 import { findingsAsText } from '../src/authoring/finding.ts';
@@ -11,14 +11,16 @@ import { contentTable } from './content-table.ts';
 
 const folder = contentFolder();
 const report = reportOf(checkContent(folder));
-const { findings, modules, lessons, kinds } = report;
+const { findings, notices, modules, lessons, kinds } = report;
+const place = relative(process.cwd(), folder);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(report, null, 2));
 } else {
   console.log(`${contentTable(report)}\n`);
   const questions = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  if (findings.length > 0) console.error(findingsAsText(findings, relative(process.cwd(), folder)));
+  if (notices.length > 0) console.log(`${findingsAsText(notices, place, 'notice')}\n`);
+  if (findings.length > 0) console.error(findingsAsText(findings, place));
   else
     console.log(
       `content: ${modules.length} modules, ${lessons.length} lessons, ${questions} questions: no findings`,

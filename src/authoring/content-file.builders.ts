@@ -1,3 +1,5 @@
+import type { ItemStats, QuestionStats } from '../domain/analysis/item-stats.ts';
+
 /** Values of YAML keys as an author writes them; a key that is undefined is left out. */
 export type Keys = Readonly<Record<string, string | undefined>>;
 
@@ -237,4 +239,29 @@ export function anItem({
 } = {}): string {
   const fields = yaml({ name: 'Admit the sameness', source: 'g10', ...keys });
   return `## ${id}\n\n${fields}\nWhat it asks.\n\n${behaviours}\n\n${after}\n`;
+}
+
+/** `item-stats.json` of the course `empty-chair`: figures of forty people in which nothing is wrong, apart from what is given. */
+export function anItemStatsFile(
+  questions: Readonly<Record<string, Partial<QuestionStats>>>,
+  course = 'empty-chair',
+): string {
+  const sound: QuestionStats = {
+    revision: 'r1',
+    n: 40,
+    facility: 0.5,
+    discrimination: { r: 0.35, n: 40 },
+    options: {},
+    seconds: null,
+  };
+  const stats: ItemStats = {
+    version: 1,
+    course,
+    courseVersion: '1.0.0',
+    made: '2026-11-27T16:00:00.000Z',
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([name, given]) => [name, { ...sound, ...given }]),
+    ),
+  };
+  return JSON.stringify(stats, null, 2);
 }

@@ -46,6 +46,19 @@ describe('readCourseFile', () => {
     `);
   });
 
+  it('takes the paper that is printed on: both sizes, or those that the author names', () => {
+    const paper = (print?: string) => read(aCourseFile({ print })).value?.values.print.paper;
+    expect(paper()).toEqual(['a4', 'us-letter']);
+    expect(paper('{ paper: [us-letter] }')).toEqual(['us-letter']);
+    expect(paper('{ paper: [] }')).toEqual([]);
+    expect(read(aCourseFile({ print: '{ paper: [a4, letter] }' })).says).toMatchInlineSnapshot(`
+      "content/course.yaml:14  "print.paper.1" is "letter". (wrong-value)
+          → "a4" or "us-letter".
+      1 finding in 1 file"
+    `);
+    expect(paper('{ paper: [us-letter, a4, a4] }')).toEqual(['a4', 'us-letter']);
+  });
+
   it('reports what is missing, unknown or of the wrong form', () => {
     const keys = {
       id: 'Empty Chair',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPERS } from '../domain/course/course.ts';
 import { COMPLETES, PACKAGES_OF, REPORTS_FAILED, USUAL_POLICY } from '../domain/packaged/policy.ts';
 import { readFields, reportTwins, type Fields } from './fields.ts';
 import type { Report } from './finding.ts';
@@ -41,6 +42,14 @@ const courseFields = form({
     packages: z
       .enum(PACKAGES_OF, { error: '"everything" or "modules"' })
       .default(USUAL_POLICY.packages),
+  }).prefault({}),
+  /** What is made for print: workbooks, guides and sheets. */
+  print: form({
+    /** On which paper: `a4`, `us-letter` or both; an empty list makes nothing. Default: both. */
+    paper: z
+      .array(z.enum(PAPERS, { error: '"a4" or "us-letter"' }))
+      .default([...PAPERS])
+      .transform((named) => PAPERS.filter((paper) => named.includes(paper))),
   }).prefault({}),
   /** US school grade that no lesson or page of guidance may exceed, for courses in English. Default: 9. */
   grade: z.number({ error: 'a school grade, such as 9' }).min(1).max(20).default(9),

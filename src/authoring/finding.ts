@@ -1,7 +1,7 @@
 /** What can be wrong with content. Each code is explained in docs/findings.md. */
 export const FINDING_CODES = {
   'unreadable-file': 'a file is too large, not UTF-8, or cannot be read',
-  'yaml-syntax': 'YAML that cannot be parsed',
+  'yaml-syntax': 'YAML or JSON that cannot be parsed',
   'mdx-syntax': 'MDX that cannot be parsed',
   'not-prose': 'code, HTML or an unknown component in a text',
   'unknown-key': 'a key that means nothing here',
@@ -63,7 +63,17 @@ export const FINDING_CODES = {
   'skipped-heading': 'a heading two levels below the one before',
   'vague-link': 'a link whose words do not say where it leads',
   'unmarked-invention': 'a figure that neither an example nor a source accounts for',
+  'misleading-question': 'a question that led those who know more to a wrong answer',
+  'outdated-figures': 'figures of a question that has another meaning today',
+  'removed-question': 'figures of a question that is gone',
 } as const;
+
+/** What an author should know and no build stops on: a group's answers are a hint, and no mistake in a file. */
+const NOTICE_CODES: readonly FindingCode[] = [
+  'misleading-question',
+  'outdated-figures',
+  'removed-question',
+];
 
 /** Rules of item writing, which an `allow:` line of a question may set aside. */
 export const ITEM_CODES = [
@@ -92,6 +102,9 @@ export interface Finding {
   readonly remedy: string;
 }
 
+/** Whether a finding is told and stops nothing. */
+export const isNotice = ({ code }: Finding): boolean => NOTICE_CODES.includes(code);
+
 /** Notes a finding in the file at hand. */
 export type Report = (code: FindingCode, line: number, message: string, remedy: string) => void;
 
@@ -114,7 +127,11 @@ export class ContentError extends Error {
 }
 
 /** Findings for a terminal: sorted by place, each with its remedy, and a count at the end. */
-export function findingsAsText(findings: readonly Finding[], folder: string): string {
+export function findingsAsText(
+  findings: readonly Finding[],
+  folder: string,
+  noun = 'finding',
+): string {
   const sorted = [...findings].sort(
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
   );
@@ -123,7 +140,7 @@ export function findingsAsText(findings: readonly Finding[], folder: string): st
       `${folder}/${file}:${line}  ${message} (${code})\n    → ${remedy}`,
   );
   const files = new Set(findings.map(({ file }) => file)).size;
-  const count = `${plural(findings.length, 'finding')} in ${plural(files, 'file')}`;
+  const count = `${plural(findings.length, noun)} in ${plural(files, 'file')}`;
   return [...lines, count].join('\n');
 }
 

@@ -26,6 +26,7 @@ const EXPLAINED_BY: Partial<Record<FindingCode, MayExplain>> = {
   'unknown-path': (file) => file === 'course.yaml',
   'unknown-module': (file) => file === 'course.yaml',
   'unknown-question': beside('questions.md'),
+  'removed-question': (file) => /^modules\/[^/]+\/(module\.yaml|questions\.md)$/.test(file),
   'unknown-scene': beside('scenario.md'),
   'unknown-drawing': (file) => file.endsWith('.svg'),
   'uncited-idea': (file, finding) => file === finding.file,

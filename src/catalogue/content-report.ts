@@ -19,6 +19,8 @@ export interface ContentReport {
   readonly ideas: { readonly taught: number; readonly all: number };
   readonly allowed: readonly AllowedCase[];
   readonly findings: readonly Finding[];
+  /** What an author should know, and what stops no build. */
+  readonly notices: readonly Finding[];
 }
 
 export interface ModuleReport {
@@ -56,7 +58,7 @@ export interface AllowedCase {
 }
 
 /** Counts what was read, whether or not there are findings. */
-export function reportOf({ content, findings }: CheckedContent): ContentReport {
+export function reportOf({ content, findings, notices }: CheckedContent): ContentReport {
   const { modules, sources, guidance, terms } = content;
   const levelled = modules.flatMap(levelledQuestions);
   const taught = new Set(
@@ -90,6 +92,7 @@ export function reportOf({ content, findings }: CheckedContent): ContentReport {
     ideas: { taught: ideas.filter((id) => taught.has(id)).length, all: ideas.length },
     allowed: modules.flatMap(allowedIn),
     findings,
+    notices,
   };
 }
 

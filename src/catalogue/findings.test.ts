@@ -6,6 +6,7 @@ import {
   aPracticeFile,
   aLessonFile,
   anEnding,
+  anItemStatsFile,
   aModuleFile,
   aQuestion,
   aScenarioFile,
@@ -15,7 +16,8 @@ import {
   aTerm,
   OPTIONS,
 } from '../authoring/content-file.builders.ts';
-import { FINDING_CODES, type FindingCode } from '../authoring/finding.ts';
+import { FINDING_CODES, isNotice, type FindingCode } from '../authoring/finding.ts';
+import { readQuestionBank } from '../authoring/question-bank.ts';
 import { A_COURSE, aContentFolder, type Files } from './content-folder.builders.ts';
 import { checkContent } from './load-course.ts';
 
@@ -66,6 +68,9 @@ const aBankOf = (answers: (place: number) => string): string =>
       aQuestion({ id: `question-${place}`, answers: answers(place) }),
     ),
   );
+
+const STATS = 'item-stats.json';
+const revision = readQuestionBank(A_COURSE[BANK], () => undefined)[1]?.question.revision ?? '';
 
 /** For each code: one mistake in a course without any other, and the line that is accused. */
 const MISTAKES: Readonly<Record<FindingCode, readonly [mistake: Files, place: string]>> = {
@@ -208,7 +213,22 @@ const MISTAKES: Readonly<Record<FindingCode, readonly [mistake: Files, place: st
   'skipped-heading': [page('## How\n\n#### So\n\nLook.'), `${PAGE}:11`],
   'vague-link': [page('[Click here](/glossary/)'), `${PAGE}:9`],
   'unmarked-invention': [page('Then 40 % leave.\n\nLook.'), `${PAGE}:9`],
+  'misleading-question': [
+    {
+      [STATS]: anItemStatsFile({ 'seat/second': { revision, discrimination: { r: -0.4, n: 40 } } }),
+    },
+    `${BANK}:16`,
+  ],
+  'outdated-figures': [{ [STATS]: anItemStatsFile({ 'seat/second': {} }) }, `${STATS}:7`],
+  'removed-question': [{ [STATS]: anItemStatsFile({ 'seat/gone': {} }) }, `${STATS}:7`],
 };
+
+it('tells only what a group answered without stopping a build', () => {
+  const codes = (Object.keys(FINDING_CODES) as FindingCode[]).filter((code) =>
+    isNotice({ code, file: '', line: 1, message: '', remedy: '' }),
+  );
+  expect(codes).toEqual(['misleading-question', 'outdated-figures', 'removed-question']);
+});
 
 it('has a mistake to show for every code', () => {
   expect(Object.keys(MISTAKES).sort()).toEqual(Object.keys(FINDING_CODES).sort());
@@ -217,12 +237,14 @@ it('has a mistake to show for every code', () => {
 it.each(Object.entries(MISTAKES))(
   'accuses the line of one mistake: %s',
   (code, [change, place]) => {
-    const { course, findings } = checkContent(aContentFolder(change));
-    expect(course).toBeUndefined();
-    expect(findings.map(({ file, line, code: found }) => [found, `${file}:${line}`])).toEqual([
+    const { course, findings, notices } = checkContent(aContentFolder(change));
+    // A mistake stops the build; a notice does not.
+    expect(course === undefined).toBe(findings.length > 0);
+    const found = [...findings, ...notices];
+    expect(found.map((finding) => [finding.code, `${finding.file}:${finding.line}`])).toEqual([
       [code, place],
     ]);
-    for (const { message, remedy } of findings) {
+    for (const { message, remedy } of found) {
       expect(message).toMatch(/^.+\.$/);
       expect(remedy).toMatch(/^.+[.?"”>]$/);
     }

@@ -1,4 +1,4 @@
-import { ContentError, type Finding } from '../authoring/finding.ts';
+import { ContentError, isNotice, type Finding } from '../authoring/finding.ts';
 import type { Course } from '../domain/course/course.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { contentFolder, filesIn, stateOf } from './content-folder.ts';
@@ -14,6 +14,7 @@ import { checksArePlaced, ideasAreCited, scenariosArePlaced } from './rules/plac
 import { lessonsAreReadable, sentencesAreShort } from './rules/reading.ts';
 import { referencesExist } from './rules/references.ts';
 import { earlierNamesAreFree } from './rules/renames.ts';
+import { questionsDoNotMislead } from './rules/misleading-questions.ts';
 import { scenariosEnd } from './rules/scenario-graph.ts';
 import {
   headingsAndLinksGuide,
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   ideasAreTaught,
   itemsAreWellWritten,
   banksAreBalanced,
+  questionsDoNotMislead,
   scenariosEnd,
   lessonsAreReadable,
   sentencesAreShort,
@@ -49,6 +51,8 @@ const RULES: readonly Rule[] = [
 export interface CheckedContent {
   readonly course?: Course;
   readonly findings: readonly Finding[];
+  /** What an author should know, and what keeps nothing from being built. */
+  readonly notices: readonly Finding[];
   /** What its files say, each for itself. */
   readonly content: ReadContent;
 }
@@ -62,18 +66,22 @@ export function checkContent(folder: string): CheckedContent {
       between.push({ code, file, line, message, remedy });
     });
   }
-  const findings = [...content.findings, ...withoutConsequences(between, content.findings)];
+  const found = [...content.findings, ...withoutConsequences(between, content.findings)];
+  const findings = found.filter((finding) => !isNotice(finding));
   const course = assembleCourse(content);
   return {
     ...(course && findings.length === 0 && { course }),
     findings,
+    notices: found.filter(isNotice),
     content,
   };
 }
 
-/** Drawings of a course by path without ending: `drawings/chair`, `modules/one/horizons`. */
+/** A course, and what was read with it. */
 export interface LoadedCourse {
   readonly course: Course;
+  readonly notices: readonly Finding[];
+  /** SVG by path without ending: `drawings/chair`, `modules/one/horizons`. */
   readonly drawings: ReadonlyMap<string, string>;
 }
 
@@ -97,9 +105,9 @@ export function loadCourse(folder = contentFolder()): LoadedCourse {
   const state = stateOf(folder, filesIn(folder));
   const known = kept.get(folder);
   if (known?.state === state) return known.loaded;
-  const { course, findings, content } = checkContent(folder);
+  const { course, findings, notices, content } = checkContent(folder);
   if (!course) throw new ContentError(findings, folder);
-  const loaded = { course, drawings: content.drawings };
+  const loaded = { course, notices, drawings: content.drawings };
   kept.set(folder, { state, loaded });
   return loaded;
 }

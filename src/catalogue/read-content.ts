@@ -4,8 +4,10 @@ import type { Fields } from '../authoring/fields.ts';
 import { reportInto, type Finding } from '../authoring/finding.ts';
 import { readGlossary, type PlacedTerm } from '../authoring/glossary.ts';
 import { readGuidance, type PlacedGuidance } from '../authoring/guidance-page.ts';
+import { readItemStats } from '../authoring/item-stats-file.ts';
 import { readPractice, type PlacedPractice } from '../authoring/practice-page.ts';
 import { readSource, type PlacedSource } from '../authoring/source-file.ts';
+import { ITEM_STATS_FILE, type ItemStats } from '../domain/analysis/item-stats.ts';
 import { filesIn } from './content-folder.ts';
 import { readModule, type ReadModule } from './read-module.ts';
 import { reportUnexpected, textFilesOf, type InFile, type TextFile } from './text-files.ts';
@@ -19,6 +21,8 @@ export interface ReadContent {
   readonly practices: readonly InFile<PlacedPractice>[];
   readonly guidance: readonly InFile<PlacedGuidance>[];
   readonly terms: readonly PlacedTerm[];
+  /** What a group's answers say of the questions, if somebody has saved it. */
+  readonly itemStats?: Fields<ItemStats>;
   /** SVG by path without `.svg`: `drawings/chair`, `modules/one/drawing`. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Paths of all files, pictures among them. */
@@ -31,6 +35,7 @@ function kindOf({ file }: TextFile) {
   if (file.endsWith('.svg')) return 'drawing';
   if (file === 'course.yaml') return 'course';
   if (file === 'glossary.md') return 'glossary';
+  if (file === ITEM_STATS_FILE) return 'item-stats';
   if (/^sources\/[^/]+\.yaml$/.test(file)) return 'source';
   if (/^checklists\/[^/]+\.md$/.test(file)) return 'checklist';
   if (/^practice\/[^/]+\.mdx$/.test(file)) return 'practice';
@@ -55,9 +60,11 @@ export function readContent(folder: string): ReadContent {
     );
   }
   const [course] = of('course').map(({ text, report }) => readCourseFile(text, report));
+  const [itemStats] = of('item-stats').map(({ text, report }) => readItemStats(text, report));
   const modules = Map.groupBy(of('module'), ({ file }) => file.split('/')[1] ?? '');
   return {
     ...(course && { course }),
+    ...(itemStats && { itemStats }),
     sources: readEach(of('source'), readSource),
     checklists: readEach(of('checklist'), readChecklist),
     practices: readEach(of('practice'), readPractice),

@@ -14,7 +14,7 @@ export interface Example<Props> {
 }
 
 /** What stands around a component wherever the site uses it: the class of its parent. */
-export type Surroundings = 'prose' | 'bank' | 'checklist';
+export type Surroundings = 'prose' | 'bank' | 'checklist' | 'keyed-list';
 
 /** Examples of a component, and what must hold for everybody who meets it. Gallery and tests loop over them. */
 export interface ComponentExamples<Props> {

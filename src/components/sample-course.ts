@@ -97,6 +97,7 @@ export const SAMPLE_COURSE: Course = {
   mastery: 0.8,
   final: { questions: 30 },
   lms: USUAL_POLICY,
+  print: { paper: [] },
   licence: 'CC0',
   doors: [],
   paths: [],

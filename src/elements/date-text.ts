@@ -10,3 +10,15 @@ export function dateText(moment: string): string {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? moment : format.format(date);
 }
+
+/** A moment as a short day where the reader is, such as 12 Aug. */
+export function shortDateText(moment: string): string {
+  const { lang } = document.documentElement;
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime())
+    ? moment
+    : new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+        day: 'numeric',
+        month: 'short',
+      }).format(date);
+}

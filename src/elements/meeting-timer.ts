@@ -1,6 +1,7 @@
 import { timerWords as words } from '#words/timer.ts';
 import { numberFrom } from '../domain/question/number.ts';
 import {
+  countdown,
   moveTimer,
   pauseTimer,
   startTimer,
@@ -19,7 +20,7 @@ import type { Statement } from '../domain/record/statement.ts';
 import { CourseElement } from './course-element.ts';
 import { isField } from './field-keeper.ts';
 import { pageRecord, theRecord } from './page-record.ts';
-import { say } from './said.ts';
+import { sayAside } from './said.ts';
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 500;
@@ -34,24 +35,18 @@ export class MeetingTimer extends CourseElement {
   #told = '';
 
   protected start(): void {
-    const onClick = (part: string, act: () => void): void => {
+    const acts = {
+      run: () => this.#run(),
+      back: () => this.#go(-1),
+      next: () => this.#go(1),
+      restart: () => this.#restart(),
+    };
+    for (const [part, act] of Object.entries(acts)) {
       this.need(part).addEventListener('click', () => {
         act();
         this.#show();
       });
-    };
-    onClick('run', () => {
-      this.#run();
-    });
-    onClick('back', () => {
-      this.#go(-1);
-    });
-    onClick('next', () => {
-      this.#go(1);
-    });
-    onClick('restart', () => {
-      this.#restart();
-    });
+    }
     setInterval(() => {
       this.#show();
     }, TICK);
@@ -152,7 +147,7 @@ export class MeetingTimer extends CourseElement {
     const begun = runs || Object.keys(this.#state.spent).length > 0;
     this.need('restart').hidden = !begun;
     this.need('point').textContent = words.point(place + 1, points.length, titleOf(point));
-    this.need('left').textContent = `${clock(left)} ${isOver ? words.over : words.left}`;
+    this.need('left').textContent = `${countdown(left)} ${isOver ? words.over : words.left}`;
     this.need('left').toggleAttribute('data-over', isOver);
     this.need('end').textContent = `${words.whole(minutes)}. ${words.end(time)}`;
     if (run) run.textContent = runs ? words.pause : begun ? words.goOn : words.start;
@@ -169,21 +164,11 @@ export class MeetingTimer extends CourseElement {
     this.#say(words.now(titleOf(point), point.minutes));
   }
 
-  /** The timer shows what it says to others, apart from what can be taken back. */
   #say(message: string, undo?: () => void): void {
-    const region = this.need('said');
-    region.classList.toggle('sr-only', !undo);
-    say(region, message, undo);
+    sayAside(this.need('said'), message, undo);
   }
 }
 
 const titleOf = ({ title }: TimedPoint): string => title || words.untitled;
-
-/** Minutes and seconds, such as `4:05`, without a sign. */
-function clock(milliseconds: number): string {
-  // A second that has begun counts as left until it is over.
-  const seconds = Math.abs(Math.ceil(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
-}
 
 customElements.define('meeting-timer', MeetingTimer);

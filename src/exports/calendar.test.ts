@@ -44,6 +44,12 @@ describe('calendarOf', () => {
     expect(valuesOf(calendarOf([anEvent()], file), 'ACTION')).toEqual([]);
   });
 
+  it('reminds of a whole day hours before it begins', () => {
+    const calendar = calendarOf([anEvent({ reminds: 15 })], file);
+    expect(valuesOf(calendar, 'TRIGGER')).toEqual(['-PT15H']);
+    expect(valuesOf(calendar, 'DESCRIPTION')).toEqual(['Listen in']);
+  });
+
   it.each([
     ['daily', '2026-12-31', 'FREQ=DAILY'],
     ['fortnightly', '2026-12-01', 'FREQ=WEEKLY;INTERVAL=2'],

@@ -26,13 +26,13 @@ const IN_EVERY_MONTH = 28;
 /** Milliseconds that an event with a time of the day takes. */
 const DURATION = 15 * 60 * 1000;
 
-/** Events as an iCalendar file (RFC 5545): whole days that come again, and hours that also ring. */
+/** Events as an iCalendar file (RFC 5545): days that come again, and those that ring. */
 export function calendarOf(
   events: readonly CalendarEvent[],
   { name, scope, made }: CalendarFile,
 ): string {
   const calendar = ical({ name, prodId: { company: 'Course', product: scope, language: 'EN' } });
-  for (const { id, title, first, time, repeats, who, note } of events) {
+  for (const { id, title, first, time, reminds, repeats, who, note } of events) {
     const start = new Date(`${first}T${time ?? '00:00'}:00Z`);
     const repeating = ruleOf(repeats, first);
     const description = [who, note].filter(Boolean).join('\n');
@@ -46,7 +46,10 @@ export function calendarOf(
       ...(description && { description }),
       ...(repeating && { repeating }),
     });
-    if (time) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: title });
+    if (time || reminds !== undefined) {
+      const trigger = (reminds ?? 0) * 60 * 60;
+      event.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
+    }
   }
   return calendar.toString();
 }

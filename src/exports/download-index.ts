@@ -8,6 +8,8 @@ export interface IndexEntry {
   readonly kind: string;
   /** Id of a module, or `course`. */
   readonly module: string;
+  /** Of a file for paper: `a4` or `us-letter`. */
+  readonly paper?: string;
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -16,10 +18,11 @@ export interface IndexEntry {
 
 /** What `index.json` says of the files beside it. */
 export const indexOf = (downloads: readonly Download[]): readonly IndexEntry[] =>
-  downloads.map(({ name, kind, module = 'course', bytes, losses }) => ({
+  downloads.map(({ name, kind, module = 'course', paper, bytes, losses }) => ({
     file: name,
     kind,
     module,
+    ...(paper && { paper }),
     bytes: bytes.length,
     sha256: bytesToHex(sha256(bytes)),
     losses,

@@ -1,11 +1,13 @@
 import type { Course } from '../domain/course/course.ts';
 import type { Download, DownloadKind } from './download.ts';
+import type { PrintKind } from './print/print-document.ts';
+import { printList } from './print/print-list.ts';
 
 /** A file to take away, before it is made. */
-export type ListedDownload = Pick<Download, 'name' | 'kind' | 'module'>;
+export type ListedDownload = Pick<Download, 'name' | 'kind' | 'module' | 'paper'>;
 
 /** What the file of each kind is called behind the name of its module. */
-const ENDINGS: Readonly<Record<DownloadKind, string>> = {
+const ENDINGS: Readonly<Record<Exclude<DownloadKind, PrintKind>, string>> = {
   scorm12: '-scorm12.zip',
   scorm2004: '-scorm2004.zip',
   cmi5: '-cmi5.zip',
@@ -27,7 +29,8 @@ export const BANKS = [
 ] as const satisfies readonly DownloadKind[];
 
 /** The files to take away: for each module that is ready, then for the whole course. */
-export function downloadList({ modules, lms }: Course): readonly ListedDownload[] {
+export function downloadList(course: Course): readonly ListedDownload[] {
+  const { modules, lms } = course;
   const ready = modules.filter(({ status }) => status === 'ready');
   return [
     ...ready.flatMap(({ id, questions }) => {
@@ -42,5 +45,6 @@ export function downloadList({ modules, lms }: Course): readonly ListedDownload[
         kind,
       }),
     ),
+    ...printList(course),
   ];
 }

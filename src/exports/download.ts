@@ -1,6 +1,20 @@
+import type { Paper } from '../domain/course/course.ts';
+
 /** Kinds of files that the course is taken away in; the names stand in `index.json`. */
 export type DownloadKind =
-  'scorm12' | 'scorm2004' | 'cmi5' | 'gift' | 'moodle-xml' | 'qti21' | 'qti30' | 'common-cartridge';
+  | 'scorm12'
+  | 'scorm2004'
+  | 'cmi5'
+  | 'gift'
+  | 'moodle-xml'
+  | 'qti21'
+  | 'qti30'
+  | 'common-cartridge'
+  | 'workbook'
+  | 'guide'
+  | 'questions'
+  | 'answers'
+  | 'checklist';
 
 /** Something that a format cannot say, and what stands in the file instead. */
 export interface Loss {
@@ -17,6 +31,8 @@ export interface Download {
   readonly kind: DownloadKind;
   /** Id of the module that it holds; undefined for the whole course. */
   readonly module?: string;
+  /** What it is printed on, if it is for paper. */
+  readonly paper?: Paper;
   readonly bytes: Uint8Array;
   readonly losses: readonly Loss[];
 }

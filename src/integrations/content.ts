@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { ContentError } from '../authoring/finding.ts';
+import { ContentError, findingsAsText } from '../authoring/finding.ts';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
 
@@ -26,10 +26,10 @@ export function content(): AstroIntegration {
       },
       'astro:build:start': ({ logger }) => {
         try {
-          const { course } = loadCourse(folder);
-          logger.info(
-            `${course.title}: ${course.modules.length} modules from ${relative(process.cwd(), folder)}/`,
-          );
+          const { course, notices } = loadCourse(folder);
+          const place = relative(process.cwd(), folder);
+          logger.info(`${course.title}: ${course.modules.length} modules from ${place}/`);
+          if (notices.length > 0) logger.warn(`\n${findingsAsText(notices, place, 'notice')}\n`);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           console.error(`\n${error.message}\n`);

@@ -9,12 +9,16 @@ import type { Download } from '../exports/download.ts';
 import { withFigures } from '../exports/download-figures.ts';
 import { indexOf } from '../exports/download-index.ts';
 import { packages, STANDARDS, type BuiltSite } from '../exports/package/packages.ts';
+import { printFiles } from '../exports/print/print-files.ts';
 import { questionBanks } from '../exports/question-banks.ts';
 import { DOWNLOADS_ADDRESS, DOWNLOADS_FOLDER } from '../domain/course/addresses.ts';
 import { downloadsWords } from '#words/downloads.ts';
 import { finalWords } from '#words/final.ts';
 import { packageWords } from '#words/package.ts';
 import { packageScript } from './package-script.ts';
+
+/** The measure of the build's clock for files for paper; `tools/print-bill.ts` reads it. */
+const PRINTING = 'print';
 
 /**
  * Writes what the course is taken away in: files for everybody into `downloads/` of the site, and
@@ -36,15 +40,20 @@ export function downloads(): AstroIntegration {
         const { open, kept } = questionBanks(course, address);
         const built = await builtSite(site, base, address);
         const cartridge = commonCartridge(course, { drawings, picture }, address);
-        const files = [...packages(course, built), ...open, cartridge];
+        performance.mark(PRINTING);
+        const source = { course, drawings, site: address };
+        const printed = await printFiles(source, picture, (sentence) => logger.warn(sentence));
+        performance.measure(PRINTING, PRINTING);
+        const files = [...packages(course, built), ...open, cartridge, ...printed.open];
         writeDownloads(join(site, DOWNLOADS_FOLDER), files);
         const page = join(site, DOWNLOADS_ADDRESS, 'index.html');
         writeFileSync(
           page,
           withFigures(readFileSync(page, 'utf8'), indexOf(files), downloadsWords),
         );
-        writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kept);
-        logger.info(`${files.length} files in downloads/, ${kept.length} in kit/`);
+        const kit = [...kept, ...printed.kept];
+        writeDownloads(join(dirname(site.replace(/\/$/, '')), 'kit'), kit);
+        logger.info(`${files.length} files in downloads/, ${kit.length} in kit/`);
       },
     },
   };

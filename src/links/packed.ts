@@ -26,7 +26,7 @@ export async function unpacked(packed: string, limit: number): Promise<Unpacked>
 }
 
 /** Bytes packed with DEFLATE. */
-export const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(
     await new Response(
       new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
@@ -34,7 +34,7 @@ export const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
   );
 
 /** The text in bytes packed with DEFLATE, up to a number of bytes. */
-export async function inflatedText(
+async function inflatedText(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
 ): Promise<Unpacked> {

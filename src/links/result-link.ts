@@ -15,9 +15,14 @@ const LONGEST = 200_000;
 export const resultLink = ({ assignment, sealed }: SealedResult): string =>
   linkText('result', [assignment, sealed]);
 
-/** Every result in a text that somebody pasted or saved: a link, a file, a whole mail. */
+/**
+ * Every result in a text that somebody pasted or saved: a link, a file, a whole mail, whose lines
+ * may be broken by `=` (RFC 2045, 6.7). What follows a link in its sentence does not belong to it.
+ */
 export const resultsIn = (text: string): readonly string[] =>
-  text.match(/\bresult\/\d+\/[^\s"'<>]*/g) ?? [];
+  (text.replace(/=\r?\n/g, '').match(/\bresult\/\d+\/[^\s"'<>]*/g) ?? []).map((link) =>
+    link.replace(/[^\w]+$/, ''),
+  );
 
 /** Reads such a text. */
 export function readResultLink(

@@ -49,6 +49,10 @@ describe("a trainer's key", () => {
     expect(backup).not.toContain(key.publicKey.x);
   });
 
+  it('is not made without a passphrase', async () => {
+    await expect(makeTrainerKey(COURSE, 'too short')).rejects.toThrow('too short');
+  });
+
   it('comes back from its backup on another machine', async () => {
     const restored = await restoreTrainerKey(backup, PASSPHRASE, COURSE);
     if (restored.fault) throw new Error(restored.fault);

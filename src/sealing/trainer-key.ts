@@ -1,6 +1,7 @@
 import type { PublicKey } from '../domain/assignment/assignment.ts';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
+import { backupText, isPassphrase, readBackup, type BackupFileFault } from './backup-file.ts';
 
 /** ECDH on the curve P-256 (NIST SP 800-186), by WebCrypto. */
 const ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const;
@@ -11,10 +12,6 @@ const ROUNDS = 210_000;
 /** What a backup may ask of this device. */
 const MOST_ROUNDS = 2_000_000;
 
-/** What stands in a backup file, so that it is known for one, and the version of its format. */
-const FORMAT = 'trainer-key';
-const VERSION = 1;
-
 /** A trainer's pair of keys, as the trainer's browser keeps it. */
 export interface TrainerKey {
   readonly publicKey: PublicKey;
@@ -23,30 +20,26 @@ export interface TrainerKey {
 }
 
 /** Why a key cannot be had from a backup. */
-export type BackupFault = 'no-backup' | 'newer' | 'other-course' | 'wrong-passphrase';
+export type BackupFault = BackupFileFault | 'wrong-passphrase';
 
 /**
- * Makes a pair of keys, and the text of a backup file that a passphrase opens:
- *
- *     { "format": "trainer-key", "version": 1, "course": "empty-chair",
- *       "made": "2026-11-23T08:00:00.000Z", "sealed": "eyJhbGciOiJQQkVTMi1IUzUxMitBMjU2S1ci…" }
- *
- * where `sealed` is a JSON Web Encryption of the private key as a JSON Web Key. There is no later
- * moment to make one: what stays in the browser cannot be read out of it.
+ * Makes a pair of keys, and the text of a backup file that a passphrase opens, where `sealed` is a
+ * JSON Web Encryption of the private key as a JSON Web Key. There is no later moment to make one:
+ * what stays in the browser cannot be read out of it.
  */
 export async function makeTrainerKey(
   course: string,
   passphrase: string,
 ): Promise<{ readonly key: TrainerKey; readonly backup: string }> {
+  if (!isPassphrase(passphrase)) throw new RangeError('The passphrase is too short.');
   const { privateKey } = await crypto.subtle.generateKey(ECDH, true, ['deriveBits']);
   const jwk = await crypto.subtle.exportKey('jwk', privateKey);
   const sealed = await new CompactEncrypt(bytesOf(JSON.stringify(jwk)))
     .setProtectedHeader(BACKUP)
     .setKeyManagementParameters({ p2c: ROUNDS })
     .encrypt(bytesOf(passphrase.normalize()));
-  const made = new Date().toISOString();
-  const file = { format: FORMAT, version: VERSION, course, made, sealed };
-  return { key: await keyOf(jwk), backup: `${JSON.stringify(file, null, 2)}\n` };
+  const backup = backupText({ course, made: new Date().toISOString(), sealed });
+  return { key: await keyOf(jwk), backup };
 }
 
 /** Takes the pair of keys out of the text of a backup file. */
@@ -55,13 +48,10 @@ export async function restoreTrainerKey(
   passphrase: string,
   course: string,
 ): Promise<{ readonly key: TrainerKey; readonly fault?: never } | { readonly fault: BackupFault }> {
-  const file = readFile(text);
-  if (file?.['format'] !== FORMAT || typeof file['sealed'] !== 'string')
-    return { fault: 'no-backup' };
-  if (Number(file['version']) > VERSION) return { fault: 'newer' };
-  if (file['course'] !== course) return { fault: 'other-course' };
+  const file = readBackup(text, course);
+  if (file.fault) return { fault: file.fault };
   try {
-    const { plaintext } = await compactDecrypt(file['sealed'], bytesOf(passphrase.normalize()), {
+    const { plaintext } = await compactDecrypt(file.sealed, bytesOf(passphrase.normalize()), {
       keyManagementAlgorithms: [BACKUP.alg],
       contentEncryptionAlgorithms: [BACKUP.enc],
       maxPBES2Count: MOST_ROUNDS,
@@ -77,14 +67,6 @@ async function keyOf(jwk: JsonWebKey): Promise<TrainerKey> {
   const { x = '', y = '' } = jwk;
   const privateKey = await crypto.subtle.importKey('jwk', jwk, ECDH, false, ['deriveBits']);
   return { publicKey: { x, y }, privateKey };
-}
-
-function readFile(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
-  } catch {
-    return undefined;
-  }
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -4,17 +4,10 @@ import {
   assignmentText,
   type Assignment,
 } from '../domain/assignment/assignment.ts';
+import type { MadeAssignment } from '../domain/assignment/made-assignment.ts';
 import { readResult, resultText } from '../domain/assignment/result-text.ts';
-import type { AssignmentResult } from '../domain/assignment/result.ts';
+import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
 import { finished } from './browser-store.ts';
-
-/** An assignment that a trainer has made. */
-export interface MadeAssignment {
-  readonly assignment: Assignment;
-  /** When it was made, and when its last edition was: ISO 8601 in UTC. */
-  readonly made: string;
-  readonly edited: string;
-}
 
 /** A pair of keys, and the text of its backup file. */
 export interface KeptKey {
@@ -149,9 +142,3 @@ export class TrainerStore {
     this.#channel.postMessage(store);
   }
 }
-
-/** The name of a result: a learner has one in each assignment. */
-export const resultName = ({
-  assignment,
-  learner,
-}: Pick<AssignmentResult, 'assignment' | 'learner'>): string => `${assignment}/${learner}`;

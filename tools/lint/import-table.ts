@@ -7,13 +7,15 @@ export interface ImportRow {
   readonly packages: readonly string[] | 'any';
   /** Folders of `src/` that may be imported only by `import('…')`, when they are needed. */
   readonly lazily?: readonly string[];
+  /** Folders inside it that are named like one of `src/`; its files reach them by one step up. */
+  readonly inside?: readonly string[];
   /** Folders that a `<script>` in the folder's `.astro` files may import, and no others. */
   readonly inScript?: readonly string[];
 }
 
 /** Who may import whom. The data flows one way, the domain is pure, and pages reach the browser only through elements. */
 export const IMPORT_TABLE: readonly ImportRow[] = [
-  { folder: 'domain', folders: [], packages: [] },
+  { folder: 'domain', folders: [], packages: [], inside: ['analysis'] },
   { folder: 'i18n', folders: [], packages: [] },
   { folder: 'authoring', folders: ['domain'], packages: 'any' },
   {
@@ -25,9 +27,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: 'links', folders: ['domain'], packages: ['@noble/hashes'] },
   { folder: 'stores', folders: ['domain'], packages: ['idb-keyval', '@noble/hashes'] },
   { folder: 'scheduling', folders: ['domain'], packages: ['ts-fsrs'] },
+  // Apart from the domain, which imports nothing: elementary statistics come from a library.
+  { folder: 'analysis', folders: ['domain'], packages: ['simple-statistics'] },
   {
     folder: 'elements',
-    folders: ['domain', 'links', 'stores', 'i18n', 'sealing', 'scheduling', 'styles'],
+    folders: ['domain', 'links', 'stores', 'i18n', 'sealing', 'scheduling', 'analysis', 'styles'],
     packages: [],
     lazily: ['exports'],
   },
@@ -81,27 +85,30 @@ export interface Restriction {
 
 /** What files of a folder may not import; what an `import('…')`, a `<script>` or a test there may not. */
 export function restrictionsOf(
-  { folder, folders, packages, inScript, lazily = [] }: ImportRow,
+  { folder, folders, packages, inScript, lazily = [], inside = [] }: ImportRow,
   place: 'source' | 'lazy' | 'script' | 'test' = 'source',
 ): readonly Restriction[] {
   if (place === 'script') return restrictions(`A script in ${folder}`, inScript ?? [], []);
-  if (place === 'lazy') return restrictions(folder, [folder, ...folders, ...lazily], packages);
-  if (place === 'source') return restrictions(folder, [folder, ...folders], packages);
+  if (place === 'lazy')
+    return restrictions(folder, [folder, ...folders, ...lazily], packages, inside);
+  if (place === 'source') return restrictions(folder, [folder, ...folders], packages, inside);
   const own = packages === 'any' ? packages : [...packages, ...TEST_PACKAGES];
-  return restrictions(`A test in ${folder}`, [folder, ...folders, 'tests'], own);
+  return restrictions(`A test in ${folder}`, [folder, ...folders, 'tests'], own, inside);
 }
 
 function restrictions(
   who: string,
   folders: readonly string[],
   packages: readonly string[] | 'any',
+  inside: readonly string[] = [],
 ): readonly Restriction[] {
   const shut = [...IMPORT_TABLE.map((row) => row.folder), 'styles', ...OUTSIDE]
     .filter((name) => !folders.includes(name))
     .map((name) => {
       const files = folders.filter((open) => open.startsWith(`${name}/`));
       const but = files.map((file) => `${file.slice(name.length + 1)}\\.ts$`);
-      return `${name}/${but.length > 0 ? `(?!${but.join('|')})` : ''}`;
+      const above = inside.includes(name) ? '(?<=\\.\\./\\.\\./)' : '';
+      return `${above}${name}/${but.length > 0 ? `(?!${but.join('|')})` : ''}`;
     });
   const open = packages === 'any' ? ['[^/#]'] : packages.map(packagePattern);
   if (folders.includes('i18n')) open.push('#words/');

@@ -18,6 +18,11 @@ describe('an assignment as text', () => {
     );
   });
 
+  it('is the same, in whichever order its parts were put together', () => {
+    const { id, group, ...rest } = anAssignment();
+    expect(assignmentText({ ...rest, group, id })).toBe(assignmentText(anAssignment()));
+  });
+
   it.each<[string, unknown]>([
     ['id', 'x'],
     ['edition', 0],

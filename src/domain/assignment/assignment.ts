@@ -38,12 +38,17 @@ export const LIMITS = { group: 80, note: 600, tasks: 200, seed: 24 } as const;
 
 export const isExam = ({ object }: Task): boolean => !object.startsWith('lesson/');
 
-/** The text that travels: JSON, with each task as a list without what it lacks at the end. */
-export function assignmentText({ tasks, key, ...rest }: Assignment): string {
+/**
+ * The text that travels: JSON, with each task as a list without what it lacks at the end. The same
+ * assignment always has the same text.
+ */
+export function assignmentText(assignment: Assignment): string {
+  const { id, edition, course, version, group, note, due, tasks, key } = assignment;
+  const facts = { id, edition, course, version, group, note, due };
   const lists = tasks.map(({ object, seed, mastery }) =>
     mastery === undefined ? [object] : [object, seed ?? '', mastery],
   );
-  return JSON.stringify({ ...rest, tasks: lists, key: [key.x, key.y] });
+  return JSON.stringify({ ...facts, tasks: lists, key: [key.x, key.y] });
 }
 
 /** Reads that text again. Nothing comes from one that cannot be an assignment in every part. */

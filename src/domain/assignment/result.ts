@@ -39,6 +39,12 @@ export interface ResultAnswer {
   readonly seconds?: number;
 }
 
+/** The name of a result: a learner has one in each assignment. */
+export const resultName = ({
+  assignment,
+  learner,
+}: Pick<AssignmentResult, 'assignment' | 'learner'>): string => `${assignment}/${learner}`;
+
 /** Puts together what a learner would send now. */
 export function resultOf(
   statements: readonly Placed[],

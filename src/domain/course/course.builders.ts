@@ -104,6 +104,7 @@ export function aCourse(overrides: Partial<Course> = {}): Course {
     mastery: 0.8,
     final: { questions: 30 },
     lms: USUAL_POLICY,
+    print: { paper: [] },
     licence: 'CC BY 4.0',
     doors: [],
     paths: [aPath('managers', 'seat')],

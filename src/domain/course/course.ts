@@ -21,6 +21,7 @@ export interface Course {
   readonly final: FinalAssessment;
   /** What its packages report to an LMS. */
   readonly lms: ReportingPolicy;
+  readonly print: PrintPolicy;
   readonly licence: string;
   readonly mark?: Drawing;
   readonly hero?: Drawing;
@@ -40,6 +41,16 @@ export interface FinalAssessment {
   readonly questions: number;
   /** Minutes that it may take; no limit without. */
   readonly minutes?: number;
+}
+
+/** Sizes of paper that the course can be printed on. */
+export const PAPERS = ['a4', 'us-letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What is made of a course for print. */
+export interface PrintPolicy {
+  /** The sizes that workbooks, guides and sheets are made in; nothing is made without one. */
+  readonly paper: readonly Paper[];
 }
 
 /** What the home page offers to one kind of reader. */

@@ -1,8 +1,8 @@
 import { componentsIn } from '../prose/prose.ts';
-import { guessOf, revisionsOf, type Question } from '../question/question.ts';
+import { guessOf, POOLS, revisionsOf, type Question } from '../question/question.ts';
 import type { ObjectiveOutline } from '../record/mastery.ts';
 import type { ModuleOutline } from '../record/progress.ts';
-import type { Lesson, Module } from './course.ts';
+import type { Lesson, Module, Objective } from './course.ts';
 
 /** Ids of the checks of a lesson, in the order in which they are asked. */
 export function checksIn(lesson: Lesson): readonly string[] {
@@ -29,6 +29,24 @@ export function finalQuestions(modules: readonly Module[]): readonly PlacedQuest
         .filter(({ pool }) => pool === 'final')
         .map((question) => ({ module, question })),
     );
+}
+
+/** Questions that a facilitator may talk through with a group: those of checks and quiz, never of the final assessment, by objective. */
+export function questionsToTeach({
+  objectives,
+  questions,
+}: Pick<Module, 'objectives' | 'questions'>): readonly {
+  readonly objective: Objective;
+  readonly questions: readonly Question[];
+}[] {
+  return objectives
+    .map((objective) => ({
+      objective,
+      questions: POOLS.filter((pool) => pool !== 'final').flatMap((pool) =>
+        questions.filter((each) => each.pool === pool && each.objective === objective.id),
+      ),
+    }))
+    .filter((group) => group.questions.length > 0);
 }
 
 /** How many questions one attempt at the quiz of a module asks: as many as it says, if there are so many. */

@@ -1,15 +1,19 @@
 import { lessonObject, moduleObject, questionObject } from '../record/statement.ts';
 import type { Renames } from '../record/rename.ts';
-import type { Course, Module } from './course.ts';
+import type { Module } from './course.ts';
+
+/** What of a module can have an earlier name or place. */
+type Named = Pick<Module, 'id' | 'was'>;
+interface NamedModule extends Named {
+  readonly lessons: readonly Named[];
+  readonly questions: readonly Named[];
+}
 
 /** Everything in a course that has an earlier name or place. */
-export function renamesOf({ modules }: Pick<Course, 'modules'>): Renames {
+export function renamesOf({ modules }: { readonly modules: readonly NamedModule[] }): Renames {
   const today = namesToday(modules);
   return Object.fromEntries(modules.flatMap((module) => renamesIn(module, today)));
 }
-
-/** Modules with their earlier names. */
-type Named = Pick<Module, 'id' | 'was'>;
 
 /** What an earlier name of a module is today. */
 export function namesToday(modules: readonly Named[]): (module: string) => string {
@@ -18,12 +22,12 @@ export function namesToday(modules: readonly Named[]): (module: string) => strin
 }
 
 function renamesIn(
-  { id, was = [], lessons, questions }: Module,
+  { id, was = [], lessons, questions }: NamedModule,
   today: (module: string) => string,
 ): readonly [string, string][] {
   const item = (
     objectOf: (module: string, id: string) => string,
-    { id: own, was: earlier = [] }: { readonly id: string; readonly was?: readonly string[] },
+    { id: own, was: earlier = [] }: Named,
   ) =>
     earlier.flatMap((name): [string, string][] => {
       const [module, before] = placeOf(name, id);

@@ -21,6 +21,8 @@ export interface CalendarEvent {
   readonly first: string;
   /** Time of the day, such as `08:30`, wherever the reader is; it takes the whole day without one. */
   readonly time?: string;
+  /** Hours before it begins at which the calendar reminds of it; by itself only an event with a time does. */
+  readonly reminds?: number;
   readonly repeats: Rhythm;
   readonly who: string;
   readonly note: string;

@@ -1,4 +1,4 @@
-/** A point of a meeting and the time that it has. */
+/** A point of a meeting, or a step of a session, and the time that it has. */
 export interface TimedPoint {
   readonly id: string;
   readonly title: string;
@@ -28,6 +28,13 @@ export interface TimerView {
 }
 
 const MINUTE = 60_000;
+
+/** Milliseconds after which a timer that nobody stopped belongs to a meeting of another day. */
+const FORGOTTEN = 12 * 60 * 60 * 1000;
+
+/** Whether a timer has run for so long that nobody can mean it any more. */
+export const isForgotten = ({ since }: TimerState, now: number): boolean =>
+  since !== undefined && now - since > FORGOTTEN;
 
 export function startTimer(state: TimerState, now: number): TimerState {
   return state.since === undefined ? { ...state, since: now } : state;
@@ -68,4 +75,10 @@ export function viewOf(
 
 function spentAt({ at, spent, since }: TimerState, now: number): number {
   return (spent[at] ?? 0) + (since === undefined ? 0 : Math.max(0, now - since));
+}
+
+/** Minutes and seconds, such as `4:05`, without a sign. A second that has begun counts as left until it is over. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.abs(Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }

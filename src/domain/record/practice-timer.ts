@@ -1,13 +1,10 @@
-import type { TimerState } from '../practice/timer.ts';
+import { isForgotten, type TimerState } from '../practice/timer.ts';
 import { sinceCleared } from './practice-entries.ts';
 import type { Deed, Statement } from './statement.ts';
 
 /** The timer of a section of a practice. */
 export const timerObject = (practice: string, section: string): string =>
   `timer/${practice}/${section}`;
-
-/** Milliseconds after which a timer that nobody stopped belongs to a meeting of another day. */
-const FORGOTTEN = 12 * 60 * 60 * 1000;
 
 /**
  * What the record keeps of a timer that was started, paused, moved or put back: the point at hand,
@@ -44,10 +41,14 @@ export function practiceTimer(
   const last = sinceCleared(statements, practice).findLast((each) => each.object === object);
   const [at = '', running = '', ...taken] = last?.response ?? [];
   const since = Date.parse(running);
-  if (now - since > FORGOTTEN) return FRESH_TIMER;
   const spent = taken.flatMap((text): [string, number][] => {
     const [point = '', time = ''] = text.split('=');
     return /^\d+$/.test(time) ? [[point, Number(time)]] : [];
   });
-  return { at, spent: Object.fromEntries(spent), ...(!Number.isNaN(since) && { since }) };
+  const timer = {
+    at,
+    spent: Object.fromEntries(spent),
+    ...(!Number.isNaN(since) && { since }),
+  };
+  return isForgotten(timer, now) ? FRESH_TIMER : timer;
 }

@@ -11,6 +11,15 @@ it('gives each step the minutes at which it begins and ends', () => {
   expect(minutesOf(steps)).toBe(60);
 });
 
+it('names a step by its title, and tells two of the same title apart', () => {
+  const steps = ['Look', 'Talk', 'Look'].map((title) => ({ title, minutes: 5, body: [] }));
+  expect(timedSteps({ minutes: 15, steps }).map(({ id }) => id)).toEqual([
+    'Look',
+    'Talk',
+    'Look (2)',
+  ]);
+});
+
 it('writes minutes as a clock shows them', () => {
   expect([0, 5, 59, 60, 125].map(clockTime)).toEqual(['0:00', '0:05', '0:59', '1:00', '2:05']);
 });

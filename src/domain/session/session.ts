@@ -32,6 +32,8 @@ export interface SessionStep {
 
 /** A step and the minutes from the start of the session at which it begins and ends. */
 export interface TimedStep extends SessionStep {
+  /** Names it in its plan: its title, with a number where an earlier step has the same. */
+  readonly id: string;
   readonly from: number;
   readonly to: number;
 }
@@ -39,8 +41,10 @@ export interface TimedStep extends SessionStep {
 /** The steps of a plan with their times. */
 export function timedSteps(plan: SessionPlan): readonly TimedStep[] {
   let from = 0;
-  return plan.steps.map((step) => {
-    const timed = { ...step, from, to: from + step.minutes };
+  return plan.steps.map((step, index) => {
+    const twins = plan.steps.slice(0, index).filter(({ title }) => title === step.title).length;
+    const id = twins > 0 ? `${step.title} (${twins + 1})` : step.title;
+    const timed = { ...step, id, from, to: from + step.minutes };
     from = timed.to;
     return timed;
   });

@@ -1,0 +1,46 @@
+import { assignWords as words } from '#words/assign.ts';
+import type { MadeAssignment } from '../domain/assignment/made-assignment.ts';
+import { factsText } from './assignment-text.ts';
+import { buttonOf } from './course-element.ts';
+
+/** What can be done with an assignment in the list. */
+export const MADE_ACTS = ['send', 'edit', 'duplicate', 'remove'] as const;
+export type MadeAct = (typeof MADE_ACTS)[number];
+
+/** One assignment in the list: what it is, and what can be done with it. */
+export function madeItem(
+  made: MadeAssignment,
+  isHeld: boolean,
+  act: (act: MadeAct, made: MadeAssignment) => void,
+): HTMLElement {
+  const { group } = made.assignment;
+  const item = document.createElement('li');
+  const title = document.createElement('h3');
+  title.textContent = group;
+  const facts = document.createElement('p');
+  facts.className = 'small';
+  facts.textContent = `${factsText(made)}.`;
+  const actions = document.createElement('div');
+  actions.className = 'actions';
+  actions.append(
+    ...MADE_ACTS.map((name) => {
+      const button = buttonOf(words[name], 'button quiet', () => {
+        act(name, made);
+      });
+      const whose = document.createElement('span');
+      whose.className = 'sr-only';
+      whose.textContent = group;
+      button.append(' ', whose);
+      return button;
+    }),
+  );
+  item.append(title, facts, ...(isHeld ? [] : [foreign()]), actions);
+  return item;
+}
+
+function foreign(): HTMLElement {
+  const warning = document.createElement('p');
+  warning.className = 'warning';
+  warning.textContent = words.foreign;
+  return warning;
+}

@@ -1,0 +1,213 @@
+import { cohortViewWords as words } from '#words/cohort-view.ts';
+import type { Assignment } from '../domain/assignment/assignment.ts';
+import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
+import { boardOf, objectsIn, type Board } from '../domain/cohort/board.ts';
+import { anonymousLabels, learnerLabels } from '../domain/cohort/learner-labels.ts';
+import { takeIn, type Intake } from '../domain/cohort/take-in.ts';
+import { tried } from '../stores/journal.ts';
+import type { KeptKey, TrainerStore } from '../stores/trainer-store.ts';
+import { pageTrainerStore } from './page-trainer-store.ts';
+
+/** What is shown: the results of one assignment. */
+export interface ShownGroup {
+  /** Id of the assignment; empty where there is none at all. */
+  readonly id: string;
+  /** Not there where it was made in another browser, or removed. */
+  readonly assignment?: Assignment;
+  readonly results: readonly AssignmentResult[];
+  readonly board: Board;
+  /** What each learner is called, by id: by name, or by a number where names are hidden. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** An assignment to choose. */
+export interface Choice {
+  readonly id: string;
+  readonly assignment?: Assignment;
+  readonly count: number;
+}
+
+/**
+ * The results that a trainer's browser holds, and what of them is shown. An event `changed` says
+ * that either is another than before.
+ */
+export class Cohort extends EventTarget {
+  readonly #store: TrainerStore;
+  #results: readonly AssignmentResult[] = [];
+  #assignments: readonly Assignment[] = [];
+  #keys: readonly KeptKey[] = [];
+  #chosen = '';
+  #shown: ShownGroup | undefined;
+  /** Orders the numbers that stand for names; none where names are shown. The tab remembers it. */
+  #wall: string | undefined;
+
+  private constructor(store: TrainerStore) {
+    super();
+    this.#store = store;
+    this.#wall = tried(() => sessionStorage.getItem(WALL)) ?? undefined;
+  }
+
+  static async open(): Promise<Cohort> {
+    const store = await pageTrainerStore();
+    const cohort = new Cohort(store);
+    store.onChange(() => void cohort.read());
+    await cohort.read();
+    return cohort;
+  }
+
+  /** Reads again what is kept. */
+  async read(): Promise<void> {
+    const [results, made, keys] = await Promise.all([
+      this.#store.results(),
+      this.#store.assignments(),
+      this.#store.keys(),
+    ]);
+    this.#assignments = made.map(({ assignment }) => assignment);
+    this.#keys = keys;
+    this.#show(results);
+  }
+
+  /** Reads again which keys there are. Nothing that is shown depends on them. */
+  async readKeys(): Promise<void> {
+    this.#keys = await this.#store.keys();
+  }
+
+  get keys(): readonly KeptKey[] {
+    return this.#keys;
+  }
+
+  assignmentOf(id: string): Assignment | undefined {
+    return this.#assignments.find((each) => each.id === id);
+  }
+
+  /** What can be chosen: assignments made here, the latest first, then those that only results name. */
+  get choices(): readonly Choice[] {
+    const counts = Map.groupBy(this.#results, ({ assignment }) => assignment);
+    const own = this.#assignments.toReversed().map((assignment) => ({
+      id: assignment.id,
+      assignment,
+      count: counts.get(assignment.id)?.length ?? 0,
+    }));
+    const others = [...counts]
+      .filter(([id]) => !this.assignmentOf(id))
+      .map(([id, { length: count }]) => ({ id, count }));
+    return [...own, ...others];
+  }
+
+  /** The group that is chosen, or else the one from which the last result came. */
+  get shown(): ShownGroup {
+    return (this.#shown ??= this.#groupOf(this.#choice()));
+  }
+
+  choose(id: string): void {
+    this.#chosen = id;
+    this.#changed();
+  }
+
+  get isWall(): boolean {
+    return this.#wall !== undefined;
+  }
+
+  /** Hides names, or shows them again. Until the tab is closed, the numbers stay the same. */
+  hideNames(isHidden: boolean): void {
+    const seed = tried(() => sessionStorage.getItem(SEED)) ?? crypto.randomUUID();
+    tried(() => {
+      sessionStorage.setItem(SEED, seed);
+      if (isHidden) sessionStorage.setItem(WALL, seed);
+      else sessionStorage.removeItem(WALL);
+    });
+    this.#wall = isHidden ? seed : undefined;
+    this.#changed();
+  }
+
+  /** Merges results with those that are here. Rejects where they cannot be kept; they are shown then all the same. */
+  async take(arrived: readonly AssignmentResult[]): Promise<Intake> {
+    const intake = takeIn(this.#results, arrived);
+    const [one, ...rest] = new Set(arrived.map(({ assignment }) => assignment));
+    if (one !== undefined && rest.length === 0) this.#chosen = one;
+    this.#show([...without(this.#results, intake.put), ...intake.put]);
+    if (intake.put.length > 0) await this.#store.putResults(intake.put);
+    return intake;
+  }
+
+  /** Takes back what was taken in. */
+  async takeBack({ put, replaced }: Intake): Promise<void> {
+    this.#show([...without(this.#results, put), ...replaced]);
+    await this.#store.removeResults(without(put, replaced));
+    await this.#store.putResults(replaced);
+  }
+
+  async remove(results: readonly AssignmentResult[]): Promise<void> {
+    await this.#store.removeResults(results);
+    this.#show(without(this.#results, results));
+  }
+
+  /** Brings removed results back. */
+  async bringBack(results: readonly AssignmentResult[]): Promise<void> {
+    await this.#store.putResults(results);
+    this.#show([...without(this.#results, results), ...results]);
+  }
+
+  /** Removes every result and every assignment; keys stay. */
+  async forget(): Promise<void> {
+    await this.#store.removeResults(this.#results);
+    await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
+    this.#assignments = [];
+    this.#show([]);
+  }
+
+  #show(results: readonly AssignmentResult[]): void {
+    this.#results = results;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#shown = undefined;
+    this.dispatchEvent(new Event('changed'));
+  }
+
+  #choice(): string {
+    const choices = this.choices;
+    if (choices.some(({ id }) => id === this.#chosen)) return this.#chosen;
+    const [last] = this.#results.toSorted((one, other) => (one.made < other.made ? 1 : -1));
+    return last?.assignment ?? choices[0]?.id ?? '';
+  }
+
+  #groupOf(id: string): ShownGroup {
+    const results = this.#results.filter((result) => result.assignment === id);
+    const assignment = this.assignmentOf(id);
+    const objects = assignment?.tasks.map(({ object }) => object) ?? objectsIn(results);
+    const labels =
+      this.#wall === undefined
+        ? learnerLabels(results, words)
+        : anonymousLabels(results, this.#wall, words.person);
+    const board = boardOf(objects, results);
+    return { id, ...(assignment && { assignment }), results, board, labels };
+  }
+}
+
+/** What the tab remembers: that names are hidden, and the order of the numbers. */
+const [WALL, SEED] = ['cohort-wall', 'cohort-seed'];
+
+const without = (
+  results: readonly AssignmentResult[],
+  others: readonly AssignmentResult[],
+): readonly AssignmentResult[] => {
+  const names = new Set(others.map(resultName));
+  return results.filter((result) => !names.has(resultName(result)));
+};
+
+let cohort: Promise<Cohort> | undefined;
+
+/** The results that this browser holds for the page's course, once they are read. */
+export const pageCohort = (): Promise<Cohort> => (cohort ??= Cohort.open());
+
+/** Calls back with what is shown, now and whenever it is another. */
+export async function showCohort(show: (cohort: Cohort) => void): Promise<void> {
+  const opened = await pageCohort().catch(() => undefined);
+  if (!opened) return;
+  opened.addEventListener('changed', () => {
+    show(opened);
+  });
+  show(opened);
+}

@@ -1,0 +1,53 @@
+import { cohortViewWords as words } from '#words/cohort-view.ts';
+import type { Missing } from '../domain/cohort/missing.ts';
+import { dateText } from './date-text.ts';
+import type { ShownGroup } from './page-cohort.ts';
+
+/** What a reminder is made of. */
+export interface ReminderFacts {
+  readonly shown: ShownGroup;
+  /** What each learner has still to do, of those whom it is for. */
+  readonly missing: readonly Missing[];
+  /** Names of people who are expected and have sent nothing. */
+  readonly silent: readonly string[];
+  /** Name of a task, with its module. */
+  readonly taskName: (object: string) => string;
+  /** Where the assignment is opened. */
+  readonly address: string;
+}
+
+/** A reminder for the whole group: who lacks what. */
+export function groupReminder(facts: ReminderFacts): string {
+  const { shown, missing, silent, taskName } = facts;
+  const lines = missing.map(({ row, objects }) => {
+    const name = shown.labels.get(row.result.learner) ?? '';
+    return `- ${name}: ${objects.map(taskName).join('; ')}`;
+  });
+  return paragraphs(facts, [
+    words.greeting(''),
+    words.ask(dueOf(shown)),
+    ...(lines.length > 0 ? [[words.open, ...lines].join('\n')] : []),
+    ...(silent.length > 0 ? [[words.silent, ...silent.map((name) => `- ${name}`)].join('\n')] : []),
+  ]);
+}
+
+/** A reminder for one person: what is open, or that nothing has come back. */
+export function personReminder(
+  facts: ReminderFacts,
+  name: string,
+  objects: readonly string[] | undefined,
+): string {
+  const list = objects?.map((object) => `- ${facts.taskName(object)}`).join('\n');
+  return paragraphs(facts, [
+    words.greeting(name),
+    ...(list === undefined
+      ? [words.silentPerson, words.ask(dueOf(facts.shown))]
+      : [`${words.askPerson(dueOf(facts.shown))}\n${list}`]),
+  ]);
+}
+
+const dueOf = ({ assignment }: ShownGroup): string =>
+  assignment?.due ? dateText(assignment.due) : '';
+
+const paragraphs = ({ address }: ReminderFacts, own: readonly string[]): string =>
+  [...own, `${words.goOn}\n${address}`, words.ignore].join('\n\n');

@@ -1,0 +1,260 @@
+import { assignWords as words } from '#words/assign.ts';
+import { trainerKeptWords } from '#words/trainer-kept.ts';
+import { choiceOf, faultsIn } from '../domain/assignment/assignment-draft.ts';
+import type { Assignment } from '../domain/assignment/assignment.ts';
+import {
+  newAssignment,
+  revised,
+  type MadeAssignment,
+} from '../domain/assignment/made-assignment.ts';
+import { canSeal } from '../sealing/can-seal.ts';
+import { faultFrom } from '../stores/record-store.ts';
+import { askedAt, askToKeep } from '../stores/storage-promise.ts';
+import { randomUuid } from '../stores/uuid.ts';
+import { AssignForm } from './assign-form.ts';
+import { AssignmentHandout } from './assignment-handout.ts';
+import { minutesOf, type AssignedCourse } from './assignment-text.ts';
+import { AssignmentsTransfer } from './assignments-transfer.ts';
+import { CourseElement } from './course-element.ts';
+import { madeItem, type MadeAct } from './made-list.ts';
+import { pageTrainerStore } from './page-trainer-store.ts';
+import { say } from './said.ts';
+import { TrainerKey } from './trainer-key.ts';
+
+/** Stands in a preview, from which nothing is sent. */
+const NO_KEY = { x: 'A'.repeat(43), y: 'A'.repeat(43) };
+
+/** Makes assignments, hands them out, and keeps them. */
+export class TrainerAssign extends CourseElement {
+  #course!: AssignedCourse;
+  #form!: AssignForm;
+  #handout!: AssignmentHandout;
+  #key!: TrainerKey;
+  #made: readonly MadeAssignment[] = [];
+  /** The assignment that the form edits. */
+  #edited: MadeAssignment | undefined;
+  /** Whether the assignment is made as soon as there is a key. */
+  #isWaiting = false;
+  /** Whether the form was handed in with something wrong in it. */
+  #wasRefused = false;
+  /** Counts changes of the form, so that an earlier preview does not take the place of a later one. */
+  #change = 0;
+
+  protected start(): void {
+    this.#course = JSON.parse(this.datum('course')) as AssignedCourse;
+    this.#handout = new AssignmentHandout(this, this.#course, this.datum('assigned'));
+    const key = this.querySelector('trainer-key');
+    if (!(key instanceof TrainerKey)) throw new Error('the key is missing');
+    this.#key = key;
+    this.#form = new AssignForm(this.need('form'));
+    this.#form.onChange(() => void this.#follow());
+    this.need('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.need('cancel').addEventListener('click', () => {
+      this.#begin(words.cancelled);
+    });
+    new AssignmentsTransfer(
+      this,
+      () => this.#made,
+      (made) => this.#keep(made),
+    );
+    key.addEventListener('changed', () => void this.#keyChanged());
+    void this.#open();
+    // Before that, the browser would have sent the form itself.
+    (this.need('make') as HTMLButtonElement).disabled = false;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const store = await pageTrainerStore();
+      store.onChange(() => void this.#read());
+      await this.#read();
+    } catch (error) {
+      say(this.need('made-said'), trainerKeptWords[faultFrom(error)]);
+    }
+    this.dataset['shown'] = '';
+  }
+
+  async #read(): Promise<void> {
+    this.#made = await (await pageTrainerStore()).assignments();
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.need('empty').hidden = this.#made.length > 0;
+    this.need('export').hidden = this.#made.length === 0;
+    this.need('list').replaceChildren(
+      ...this.#made
+        .toReversed()
+        .map((made) =>
+          madeItem(made, this.#isHeld(made), (act, which) => void this.#act(act, which)),
+        ),
+    );
+    const { id } = this.#handout;
+    const shown = this.#made.find(({ assignment }) => assignment.id === id);
+    if (shown) await this.#handout.show(shown, this.#isHeld(shown));
+    else this.#handout.hide();
+  }
+
+  /** Whether this browser can open what comes back; until the keys are known, it is not doubted. */
+  #isHeld({ assignment }: MadeAssignment): boolean {
+    const { keys, isOpen } = this.#key;
+    return !isOpen || keys.some(({ publicKey }) => publicKey.x === assignment.key.x);
+  }
+
+  /** Shows what the form adds up to, and where a preview of it is. */
+  async #follow(): Promise<void> {
+    this.#change += 1;
+    const change = this.#change;
+    // What is put right is not called wrong any longer.
+    if (this.#wasRefused) this.#showFaults();
+    const choice = choiceOf(this.#form.draft);
+    const { tasks } = choice;
+    const sum = words.sum(tasks.length, minutesOf(tasks, this.#course));
+    const said = tasks.length > 0 ? sum : words.nothingChosen;
+    if (this.need('sum').textContent !== said) say(this.need('sum'), said);
+    const preview = this.need('preview') as HTMLAnchorElement;
+    preview.hidden = tasks.length === 0;
+    if (tasks.length === 0) return;
+    const address = await this.#handout.preview({ ...this.#facts, edition: 1, ...choice });
+    if (change === this.#change) preview.href = address;
+  }
+
+  /** Says what is wrong in the form, and resolves to the first field of which something is said. */
+  #showFaults(): HTMLElement | undefined {
+    const faults = faultsIn(this.#form.draft, today(), this.#edited?.assignment.due);
+    say(this.need('fault-count'), faults.length > 0 ? words.faultCount(faults.length) : '');
+    return this.#form.show(faults);
+  }
+
+  /** What a new assignment has besides what is chosen. */
+  get #facts(): Pick<Assignment, 'id' | 'course' | 'version' | 'key'> {
+    const { course = '', version = '' } = document.documentElement.dataset;
+    return { id: randomUuid(), course, version, key: this.#key.keys[0]?.publicKey ?? NO_KEY };
+  }
+
+  async #submit(): Promise<void> {
+    const fault = this.#showFaults();
+    this.#wasRefused = fault !== undefined;
+    fault?.focus();
+    if (fault) return;
+    if (!this.#edited && this.#key.keys.length === 0) {
+      this.#isWaiting = canSeal() && this.#key.isOpen;
+      const without = canSeal() ? words.needsStorage : words.needsSealing;
+      say(this.need('fault-count'), this.#isWaiting ? words.needsKey : without);
+      this.#key.ask();
+      return;
+    }
+    await this.#make();
+    if (this.#handout.id) this.#handout.focus();
+  }
+
+  async #make(): Promise<void> {
+    const choice = choiceOf(this.#form.draft);
+    const { version } = this.#facts;
+    const before = this.#edited;
+    const made = before
+      ? revised(before, choice, version, new Date())
+      : newAssignment(choice, this.#facts, new Date());
+    if (made !== before && !(await this.#keep([made]))) return;
+    await this.#handout.show(made, this.#isHeld(made));
+    this.#handout.say(
+      made === before
+        ? words.unchanged
+        : before
+          ? words.edition(made.assignment.edition)
+          : words.made,
+    );
+    this.#begin();
+  }
+
+  /** Keeps assignments; where that fails, says so and leaves everything as it is. */
+  async #keep(made: readonly MadeAssignment[]): Promise<boolean> {
+    try {
+      await (await pageTrainerStore()).putAssignments(made);
+    } catch (error) {
+      say(this.need('fault-count'), trainerKeptWords[faultFrom(error)]);
+      return false;
+    }
+    const { course = '' } = document.documentElement.dataset;
+    // Whether or not the browser promises anything, they are kept.
+    if (!askedAt(course)) askToKeep(course).catch(() => undefined);
+    await this.#read();
+    return true;
+  }
+
+  /** Empties the form for another one. */
+  #begin(said = ''): void {
+    this.#edit(undefined, said);
+    this.#form.fill();
+    if (said) this.need('form-title').focus();
+  }
+
+  #edit(made: MadeAssignment | undefined, said: string): void {
+    this.#edited = made;
+    this.#wasRefused = false;
+    const title = made ? words.editTitle(made.assignment.group) : words.newTitle;
+    this.need('form-title').textContent = title;
+    this.need('make').textContent = made ? words.save : words.make;
+    this.need('cancel').hidden = made === undefined;
+    say(this.need('form-said'), said);
+    say(this.need('fault-count'), '');
+  }
+
+  async #keyChanged(): Promise<void> {
+    if (this.#isWaiting && this.#key.keys.length > 0) {
+      this.#isWaiting = false;
+      say(this.need('fault-count'), '');
+      await this.#make();
+    } else await this.#show();
+  }
+
+  async #act(act: MadeAct, made: MadeAssignment): Promise<void> {
+    switch (act) {
+      case 'send':
+        await this.#handout.show(made, this.#isHeld(made));
+        this.#handout.say('');
+        this.#handout.focus();
+        return;
+      case 'edit':
+      case 'duplicate': {
+        const isCopy = act === 'duplicate';
+        const gone = this.#form.fill({ ...made.assignment });
+        const goneSaid = gone > 0 ? words.goneTasks(gone) : '';
+        const said = [isCopy ? words.duplicated : '', goneSaid].filter(Boolean).join(' ');
+        this.#edit(isCopy ? undefined : made, said);
+        this.need('form-title').focus();
+        return;
+      }
+      case 'remove':
+        await this.#remove(made);
+        return;
+      default:
+        act satisfies never;
+    }
+  }
+
+  async #remove(made: MadeAssignment): Promise<void> {
+    const { id, group } = made.assignment;
+    if (this.#edited?.assignment.id === id) this.#begin();
+    try {
+      await (await pageTrainerStore()).removeAssignments([id]);
+    } catch (error) {
+      say(this.need('made-said'), trainerKeptWords[faultFrom(error)]);
+      return;
+    }
+    await this.#read();
+    say(this.need('made-said'), words.removed(group), () => void this.#keep([made]));
+  }
+}
+
+/** The day where the trainer is, as a date field takes it. */
+function today(): string {
+  const day = new Date();
+  day.setMinutes(day.getMinutes() - day.getTimezoneOffset());
+  return day.toISOString().slice(0, 10);
+}
+
+customElements.define('trainer-assign', TrainerAssign);
