@@ -34,10 +34,7 @@ const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
   );
 
 /** The text in bytes packed with DEFLATE, up to a number of bytes. */
-async function inflatedText(
-  bytes: Uint8Array<ArrayBuffer>,
-  limit: number,
-): Promise<Unpacked> {
+async function inflatedText(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unpacked> {
   if (!('DecompressionStream' in globalThis)) return { fault: 'cannot' };
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
