@@ -223,6 +223,9 @@ test.describe('a browser that keeps nothing', () => {
     await page.goto(new URL('trainers/assign/', baseURL ?? '').href);
     await expect(keyPart(page)).toContainText('does not let the page keep anything');
     await fillAssignment(page, 'North region');
+    await makeIt(page);
+    await expect(formPart(page)).toContainText('so no assignment is made');
+    await expect(keyPart(page).getByLabel('Passphrase for the backup file')).toBeHidden();
     await expect(
       formPart(page).getByRole('link', { name: 'See it as the learner will' }),
     ).toBeVisible();

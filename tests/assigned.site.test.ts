@@ -138,6 +138,9 @@ test.describe('a learner with an assignment', () => {
     );
     await doLesson(page, 0);
     await expect(banner(page)).toContainText('North region: 1 of 3 done');
+    await page.goto('./');
+    await expect(banner(page)).toContainText('North region: 1 of 3 done (11 days left)Next');
+    await page.goto(lesson);
     await banner(page).getByRole('link', { name: 'and one more' }).click();
     const done = page.locator('[data-part="done"]');
     await expect(done.getByRole('article')).toHaveAccessibleName('Second wave');

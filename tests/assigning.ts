@@ -10,7 +10,7 @@ import { checksOf, course, module, questionOf } from './course.ts';
 import { expect } from './site.ts';
 
 /** The key of the trainer who assigns. */
-export const { key } = await makeTrainerKey(course.id, 'four quiet chairs at noon');
+const { key } = await makeTrainerKey(course.id, 'four quiet chairs at noon');
 
 /** Days from today as `2026-12-04`, where this machine is. */
 export function dayIn(days: number): string {
@@ -81,7 +81,7 @@ export async function doLesson(page: Page, index: number): Promise<void> {
 }
 
 /** The question that a quiz asks now. */
-export const asked = (page: Page) => page.locator('course-item:visible');
+const asked = (page: Page) => page.locator('course-item:visible');
 
 /** Answers all questions of the quiz that was begun, the first some wrongly, and returns them in their order. */
 export async function doQuiz(page: Page, wrong = 0): Promise<readonly string[]> {

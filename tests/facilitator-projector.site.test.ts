@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { textOf } from '../src/domain/prose/text.ts';
@@ -100,7 +101,12 @@ test.describe('the projector', () => {
     await expect(answers.nth(1)).toContainText('2 (25%)');
     await expect(projector(page)).toContainText('8 in all');
     await page.keyboard.press('Escape');
-    await page.reload();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const saved = await readFile(await (await downloading).path(), 'utf8');
+    const right = choice?.options[0]?.key ? ' (right)' : '';
+    expect(saved).toContain('| Answer | Before the talk | After the talk |');
+    expect(saved).toContain(`| ${textOf(choice?.options[0]?.text ?? [])}${right} | 6 | |`);
     await openSession(page);
     await project(page, choice);
     await expect(answers.nth(0)).toContainText('6 (75%)');
@@ -178,6 +184,9 @@ test.describe('the projector', () => {
     test.slow();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('button', { name: 'Next step' }).click();
+    await page.locator('.keyed details').evaluateAll((all) => {
+      for (const details of all) details.toggleAttribute('open', true);
+    });
     const violations = async () =>
       (await new AxeBuilder({ page }).analyze()).violations.map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,

@@ -1,7 +1,7 @@
 import { assignedWords as words } from '#words/assigned.ts';
 import type { AssignableCourse } from '../domain/assignment/assignable.ts';
 import { nextTask, standingOf } from '../domain/assignment/standing.ts';
-import { isAskedAt, taskAddress } from '../domain/assignment/task-address.ts';
+import { isAskedAt, isWayIn, taskAddress } from '../domain/assignment/task-address.ts';
 import { ASSIGNED_ADDRESS } from '../domain/course/addresses.ts';
 import { localPrefix, tried } from '../stores/journal.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
@@ -15,7 +15,7 @@ import { pageRecord } from './page-record.ts';
 import { dueLeft, groupOf, taskTitle } from './task-words.ts';
 
 /**
- * A line at the foot of pages that an assignment asks for: how much of it is done, and the next
+ * A line at the foot of pages that an assignment asks for, and of those that lead to them: how much of it is done, and the next
  * step. It follows while answers are given, and can be closed for this tab.
  */
 class AssignedBanner extends HTMLElement {
@@ -45,17 +45,24 @@ class AssignedBanner extends HTMLElement {
     );
   }
 
-  /** The assignments that ask for this page, what is to be done first. */
+  /**
+   * The assignments that ask for this page, what is to be done first; on pages that lead to
+   * everything, those that are not done.
+   */
   get #views(): readonly AssignmentView[] {
     const [{ statements }, course] = [this.#record, this.#course];
+    const here = addressHere();
     return assignmentsIn(statements)
-      .filter(({ isAside, assignment }) => !isAside && isAskedAt(assignment, addressHere()))
+      .filter(
+        ({ isAside, assignment }) => !isAside && (isWayIn(here) || isAskedAt(assignment, here)),
+      )
       .toSorted(byDue)
       .map(({ assignment }) => ({
         assignment,
         standings: standingOf(statements, assignment, course),
         course,
       }))
+      .filter((view) => !isWayIn(here) || !isDone(view))
       .toSorted((one, other) => Number(isDone(one)) - Number(isDone(other)));
   }
 

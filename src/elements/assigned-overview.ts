@@ -47,6 +47,7 @@ export class AssignedOverview extends CourseElement {
 
   async #arrive(): Promise<void> {
     const arrival = await openArrival(this.#record);
+    if (this.dataset['preview'] !== undefined) this.#leave([]);
     delete this.dataset['preview'];
     if (arrival.kind === 'preview') this.#preview(arrival.assignment);
     else this.#show();
@@ -72,7 +73,7 @@ export class AssignedOverview extends CourseElement {
   /** Shows an assignment as somebody sees it who has done nothing yet. */
   #preview(assignment: Assignment): void {
     this.dataset['preview'] = '';
-    this.#leave([assignment.id]);
+    this.#leave([]);
     const card = this.#cardOf(assignment.id);
     const standings = standingOf([], assignment, this.#course);
     fillCard(card, { assignment, standings, course: this.#course });

@@ -20,7 +20,7 @@ import type { Statement } from '../domain/record/statement.ts';
 import { CourseElement } from './course-element.ts';
 import { isField } from './field-keeper.ts';
 import { pageRecord, theRecord } from './page-record.ts';
-import { say } from './said.ts';
+import { sayAside } from './said.ts';
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 500;
@@ -164,11 +164,8 @@ export class MeetingTimer extends CourseElement {
     this.#say(words.now(titleOf(point), point.minutes));
   }
 
-  /** The timer shows what it says to others, apart from what can be taken back. */
   #say(message: string, undo?: () => void): void {
-    const region = this.need('said');
-    region.classList.toggle('sr-only', !undo);
-    say(region, message, undo);
+    sayAside(this.need('said'), message, undo);
   }
 }
 

@@ -4,7 +4,7 @@ import { TrainerValue } from '../stores/trainer-value.ts';
 import { fitText } from './fit-text.ts';
 import { ProjectorHands } from './projector-hands.ts';
 import { slideOf, type Slide } from './projector-slide.ts';
-import { say } from './said.ts';
+import { sayAside } from './said.ts';
 import { ScreenAwake } from './screen-awake.ts';
 
 /** Shows questions one at a time over the whole screen, their answers hidden until they are asked for. */
@@ -201,11 +201,8 @@ export class Projector {
     fitText(this.#part('slide'));
   }
 
-  /** A group sees what happens; only what can be taken back has to be seen. */
   #say(message: string, undo?: () => void): void {
-    const region = this.#part('projector-said');
-    region.classList.toggle('sr-only', !undo);
-    say(region, message, undo);
+    sayAside(this.#part('projector-said'), message, undo);
     this.#fit();
   }
 }

@@ -39,15 +39,18 @@ export function showResult(
 }
 
 /** A question, the answer to it, and how it was judged, in words. */
-export function answerTexts(
+function answerTexts(
   { question, response, success, score, seconds }: ResultAnswer,
   names: Names,
 ): readonly [asked: string, given: string, verdict: string] {
   const [module = '', id = ''] = question.split('/');
+  const asked = names[questionObject(module, id)];
+  const given = answerWords(response, `token/${question}`, names);
   const verdict = success ? words.right : score > 0 ? words.partly(percent(score)) : words.wrong;
   return [
-    names[questionObject(module, id)] ?? words.question(question),
-    words.answered(answerWords(response, `token/${question}`, names)),
+    // What the final assessment asks has no name outside of it.
+    asked ?? words.question(question),
+    asked ? words.answered(given) : words.answeredAsKept(given),
     [verdict, seconds === undefined ? '' : words.seconds(seconds)].filter(Boolean).join(', '),
   ];
 }

@@ -18,3 +18,9 @@ export function say(
   region.append(' ', button);
   button.focus();
 }
+
+/** Says to a screen reader what others see anyway. Only what can be taken back is shown. */
+export function sayAside(region: Element, message: string, undo?: () => void): void {
+  region.classList.toggle('sr-only', !undo);
+  say(region, message, undo);
+}

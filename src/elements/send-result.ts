@@ -34,8 +34,7 @@ export class SendResult extends CourseElement {
 
   protected start(): void {
     this.querySelector('details')?.addEventListener('toggle', () => {
-      // Loaded before it is needed: the network may be gone by then.
-      if (canSeal()) seals().catch(() => undefined);
+      void this.#loadAhead();
     });
     this.need('shown').addEventListener('toggle', () => {
       this.#show();
@@ -63,8 +62,9 @@ export class SendResult extends CourseElement {
     this.#record = record;
     this.#kept = kept;
     this.#course = course;
-    if (!canSeal()) {
-      this.#cannot(words.noSealing);
+    // What is sealed is packed first.
+    if (!canSeal() || !('CompressionStream' in globalThis)) {
+      this.#cannot(canSeal() ? words.tooOld : words.noSealing);
       return;
     }
     const name = this.need('name') as HTMLInputElement;
@@ -78,6 +78,16 @@ export class SendResult extends CourseElement {
     this.need('make').textContent = made ? words.makeAnew : words.make;
     this.need('more').hidden = !this.#isMoreDone;
     this.#show();
+  }
+
+  /** Loads what making a result needs before it is needed: the network may be gone by then. */
+  async #loadAhead(): Promise<void> {
+    try {
+      await Promise.all([seals(), import('../exports/qr-code.ts')]);
+      this.dataset['ready'] = '';
+    } catch {
+      // It is tried again at the click.
+    }
   }
 
   get #isMoreDone(): boolean {
@@ -158,7 +168,7 @@ export class SendResult extends CourseElement {
     const whole = mail(this.#message);
     const href = whole.length > LONGEST_MAIL ? mail(words.attach(group)) : whole;
     (this.need('mail') as HTMLAnchorElement).href = href;
-    const isDrawn = await drawQrCode(this.need('code'), link);
+    const isDrawn = await drawQrCode(this.need('code'), link).catch(() => false);
     this.need('scan').textContent = isDrawn ? words.scan : words.noCode;
   }
 

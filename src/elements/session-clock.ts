@@ -18,7 +18,7 @@ import {
 } from '../domain/session/running-session.ts';
 import { TrainerValue } from '../stores/trainer-value.ts';
 import { CourseElement } from './course-element.ts';
-import { say } from './said.ts';
+import { sayAside } from './said.ts';
 import { ScreenAwake } from './screen-awake.ts';
 import { showPanel, showSteps } from './session-view.ts';
 
@@ -200,11 +200,8 @@ export class SessionClock extends CourseElement {
     this.#say(words.saidNow(place + 1, steps.length, step.title, step.minutes));
   }
 
-  /** The clock shows what it says to others, apart from what can be taken back. */
   #say(message: string, undo?: () => void): void {
-    const region = this.need('said');
-    region.classList.toggle('sr-only', !undo);
-    say(region, message, undo);
+    sayAside(this.need('said'), message, undo);
   }
 }
 

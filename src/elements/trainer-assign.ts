@@ -98,8 +98,10 @@ export class TrainerAssign extends CourseElement {
     else this.#handout.hide();
   }
 
+  /** Whether this browser can open what comes back; until the keys are known, it is not doubted. */
   #isHeld({ assignment }: MadeAssignment): boolean {
-    return this.#key.keys.some(({ publicKey }) => publicKey.x === assignment.key.x);
+    const { keys, isOpen } = this.#key;
+    return !isOpen || keys.some(({ publicKey }) => publicKey.x === assignment.key.x);
   }
 
   /** Shows what the form adds up to, and where a preview of it is. */
@@ -139,8 +141,9 @@ export class TrainerAssign extends CourseElement {
     fault?.focus();
     if (fault) return;
     if (!this.#edited && this.#key.keys.length === 0) {
-      this.#isWaiting = canSeal();
-      say(this.need('fault-count'), canSeal() ? words.needsKey : words.needsSealing);
+      this.#isWaiting = canSeal() && this.#key.isOpen;
+      const without = canSeal() ? words.needsStorage : words.needsSealing;
+      say(this.need('fault-count'), this.#isWaiting ? words.needsKey : without);
       this.#key.ask();
       return;
     }

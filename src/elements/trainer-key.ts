@@ -17,21 +17,30 @@ import { say } from './said.ts';
  */
 export class TrainerKey extends CourseElement {
   #keys: readonly KeptKey[] = [];
+  #isOpen = false;
+
+  /** Whether what this browser holds is known; it never is where it may keep nothing. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
 
   /** Every key that this browser holds, the latest first. */
   get keys(): readonly KeptKey[] {
     return this.#keys;
   }
 
-  /** Asks for the passphrase of the first key. */
+  /** Asks for the passphrase of the first key, where one can be made and kept. */
   ask(): void {
-    this.need('make').hidden = !canSeal();
-    if (canSeal()) this.#input('passphrase').focus();
+    const canMake = canSeal() && this.#isOpen;
+    this.need('make').hidden = !canMake;
+    if (canMake) this.#input('passphrase').focus();
     else this.#heading.focus();
   }
 
   protected start(): void {
     const passphrase = this.#input('passphrase');
+    // What is read while it is typed is not begun with a capital by a phone.
+    passphrase.autocapitalize = 'none';
     this.need('show').addEventListener('click', ({ currentTarget }) => {
       const isShown = passphrase.type === 'text';
       passphrase.type = isShown ? 'password' : 'text';
@@ -76,6 +85,7 @@ export class TrainerKey extends CourseElement {
   async #read(): Promise<void> {
     const kept = await (await pageTrainerStore()).keys();
     this.#keys = kept.toSorted((one, other) => (madeAt(one) < madeAt(other) ? 1 : -1));
+    this.#isOpen = true;
     this.#show();
     this.dispatchEvent(new Event('changed'));
   }

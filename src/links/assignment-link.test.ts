@@ -82,6 +82,11 @@ describe('a link with a result', () => {
     expect(readResultLink(found[0] ?? '')).toEqual(result);
   });
 
+  it('is read with as many answers as a result may have', () => {
+    const long = { ...result, sealed: `eyJhbGci..${'x'.repeat(150_000)}.cc` };
+    expect(readResultLink(resultLink(long))).toEqual(long);
+  });
+
   it('is told to be cut off or altered', () => {
     const link = resultLink(result);
     expect(readResultLink(link.slice(0, -12)).fault).toBe('cut-off');

@@ -8,6 +8,9 @@ export interface SealedResult {
   readonly sealed: string;
 }
 
+/** Characters of a result with as many answers as one may have. */
+const LONGEST = 200_000;
+
 /** A sealed result as the fragment of an address: `result/1/0b5c…/eyJhbGci…/9c1f03ab`. */
 export const resultLink = ({ assignment, sealed }: SealedResult): string =>
   linkText('result', [assignment, sealed]);
@@ -25,7 +28,7 @@ export const resultsIn = (text: string): readonly string[] =>
 export function readResultLink(
   text: string,
 ): (SealedResult & { readonly fault?: never }) | { readonly fault: LinkFault } {
-  const content = readLink(text, { result: 2 });
+  const content = readLink(text, { result: 2 }, LONGEST);
   if ('fault' in content) return content;
   const [assignment = '', sealed = ''] = content.fields;
   return { assignment, sealed };

@@ -3,8 +3,6 @@ import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { backupText, isPassphrase, readBackup, type BackupFileFault } from './backup-file.ts';
 
-export { canSeal } from './can-seal.ts';
-
 /** ECDH on the curve P-256 (NIST SP 800-186), by WebCrypto. */
 const ECDH = { name: 'ECDH', namedCurve: 'P-256' } as const;
 

@@ -21,7 +21,7 @@ export interface KeptAssignment {
 const PREFIX = 'assignment/';
 
 /** Characters of a learner's name. */
-export const LONGEST_NAME = 80;
+const LONGEST_NAME = 80;
 
 /** Object of everything that the record says of an assignment. */
 export const assignmentObject = (id: string): string => `${PREFIX}${id}`;

@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
 import { anAssignment } from './assignment.builders.ts';
-import { isAskedAt, taskAddress } from './task-address.ts';
+import { isAskedAt, isWayIn, taskAddress } from './task-address.ts';
 
 it('is where a task is done', () => {
   expect(['lesson/seat/one', 'quiz/seat', 'final'].map(taskAddress)).toEqual([
     '/learn/seat/one/',
     '/learn/seat/quiz/',
     '/learn/final/',
+  ]);
+});
+
+it('is on the way from the first page, and from that of the course', () => {
+  expect(['/', '/learn/', '/learn/seat/', '/record/'].map(isWayIn)).toEqual([
+    true,
+    true,
+    false,
+    false,
   ]);
 });
 

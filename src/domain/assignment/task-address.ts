@@ -14,6 +14,9 @@ export function taskAddress(object: string): string {
   return kind === 'quiz' ? quizAddress(module) : FINAL_ADDRESS;
 }
 
+/** Pages that lead to everything in the course. */
+export const isWayIn = (address: string): boolean => ['/', '/learn/'].includes(address);
+
 /** Whether an assignment asks for something at an address: a task itself, or the module or scenario that it belongs to. */
 export function isAskedAt({ tasks }: Pick<Assignment, 'tasks'>, address: string): boolean {
   return tasks.some(({ object }) => {

@@ -46,6 +46,8 @@ it('keeps the addresses that links, packages and search results depend on', () =
       "/trainers/downloads/",
       "/certificate/",
       "/trainers/certificate/",
+      "/trainers/assign/",
+      "/trainers/cohort/",
       "/assigned/",
     ]
   `);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aComponent, anElement } from '../prose/prose.builders.ts';
 import { aChoice } from '../question/question.builders.ts';
 import { aLesson, aModule } from './course.builders.ts';
-import { checksIn, hasQuiz, outlineOf, quizLengthOf } from './outline.ts';
+import { checksIn, hasQuiz, outlineOf, questionsToTeach, quizLengthOf } from './outline.ts';
 
 const questions = [
   aChoice({ id: 'one', pool: 'quiz' }),
@@ -30,6 +30,28 @@ describe('the quiz of a module', () => {
   it('asks as many questions as the module says, if there are so many', () => {
     expect(quizLengthOf(aModule({ questions, quizLength: 1 }))).toBe(1);
     expect(quizLengthOf(aModule({ questions, quizLength: 10 }))).toBe(2);
+  });
+});
+
+describe('the questions for a facilitator', () => {
+  it('are those of checks and quiz by objective, checks first, and never of the final assessment', () => {
+    const final = aChoice({ id: 'four', pool: 'final' });
+    const other = aChoice({ id: 'five', pool: 'check', objective: 'another' });
+    const module = aModule({ questions: [...questions, final, other] });
+    const [objective] = module.objectives;
+    const groups = questionsToTeach({
+      ...module,
+      objectives: [
+        ...module.objectives,
+        { id: 'another', level: 'apply', text: 'another' },
+        { id: 'without', level: 'apply', text: 'without questions' },
+      ],
+    });
+    expect(groups.map((group) => group.objective.id)).toEqual([objective?.id, 'another']);
+    expect(groups.map((group) => group.questions.map(({ id }) => id))).toEqual([
+      ['three', 'one', 'two'],
+      ['five'],
+    ]);
   });
 });
 

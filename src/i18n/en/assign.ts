@@ -6,6 +6,7 @@ export const assignWords = {
   title: 'Assign',
   heading: 'Assignments',
   lead: 'Choose what your group should do, and send it as a link. Everything stands in the link; nobody needs an account, and what you make stays in this browser.',
+  toMade: 'To the assignments made',
   needsScript:
     'An assignment is made in your browser, so this page needs JavaScript. You can send your group the addresses of lessons instead.',
 
@@ -52,6 +53,8 @@ export const assignWords = {
     'One thing is missing: your key, so that only you can open what comes back. Make it below; the assignment is made right after.',
   needsSealing:
     'Without a secure address (https) no key can be made, and so no assignment. You can see it as the learner will.',
+  needsStorage:
+    'A key that cannot be kept would be lost with this tab, so no assignment is made. What to do stands at your key below. You can see it as the learner will.',
   unchanged: 'Nothing was different, so the link that you sent still holds.',
   goneTasks: (gone: number) =>
     `${count(gone, 'task of it is', 'tasks of it are')} no longer in the course; to save leaves them out.`,

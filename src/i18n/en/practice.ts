@@ -13,8 +13,6 @@ export const practiceWords = {
   addRow: 'Add a row',
   noRows: 'There is no row. Add one to begin.',
   choose: 'Choose',
-  timer: 'Timer',
-  timerLead: 'Starts with the first point that has minutes.',
   tallyTitle: 'Who carries how much',
   difference: 'Difference',
   print: 'Print or save as PDF',

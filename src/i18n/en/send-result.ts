@@ -21,6 +21,7 @@ export const sendResultWords = {
   noAnswers: 'No answer yet.',
   question: (id: string) => `Question ${id}`,
   answered: (answer: string) => `Your answer: ${answer}`,
+  answeredAsKept: (answer: string) => `Your answer, as it is kept: ${answer}`,
   right: 'right',
   wrong: 'not right',
   partly: (percent: string) => `partly right, ${percent}`,
@@ -50,10 +51,12 @@ export const sendResultWords = {
   attach: (group: string) =>
     `My result for “${group}” is in the file that I attach. Drop it on the page “See how the group did”.\n`,
   failed:
-    'It could not be made. Nothing was sent, and what you have done is kept. Check the connection, then try again.',
+    'It could not be made. Nothing was sent, and what you have done is kept. Check the connection, then try again, or load this page again.',
   badKey:
     'It could not be sealed: the key in the assignment is none. Nothing was sent, and what you have done is kept. Ask your trainer for a new link.',
   noSealing:
     'A result can be sealed only where the page comes over https. This page came without it, so the browser lends it no cryptography. Open the same page over https, or ask whoever runs the site. Everything else works here, and what you do is kept.',
+  tooOld:
+    'This browser is too old to seal a result. Update it, or open the assignment in another browser. Everything else works here, and what you do is kept.',
   preview: 'In a preview nothing can be sent. Learners see here what would be sent, and send it.',
 } as const;

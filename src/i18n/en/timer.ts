@@ -1,11 +1,8 @@
-/** Words of the timer of a meeting. */
+/** What the timer of a meeting says while it runs. */
 export const timerWords = {
   start: 'Start',
   goOn: 'Go on',
   pause: 'Pause',
-  back: 'Back',
-  next: 'Next point',
-  restart: 'From the start',
   restarted: 'The timer is at the start again.',
   empty: 'Give a point its minutes, and the timer can start.',
   point: (place: number, count: number, title: string) => `${place} of ${count}: ${title}`,
