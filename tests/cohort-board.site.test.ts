@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Download, Page } from '@playwright/test';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
 import { aTrainer, groupResults, resultFile, type Trainer } from './cohort-group.ts';
-import { board, chooseFiles, openCohort, part } from './cohort-page.ts';
+import { board, chooseFiles, intake, openCohort, part } from './cohort-page.ts';
 import { course, module } from './course.ts';
 import { tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
@@ -24,6 +24,8 @@ async function openWith(
   await openCohort(page, trainer);
   await chooseFiles(page, await Promise.all(results.map((each) => resultFile(each, trainer))));
   await expect(board(page).getByRole('row')).toHaveCount(results.length + 2);
+  // They are shown before they are kept.
+  await expect(intake(page)).toContainText(/ new\./);
   return results;
 }
 
