@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Download, Page } from '@playwright/test';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
 import { aTrainer, groupResults, resultFile, type Trainer } from './cohort-group.ts';
-import { board, chooseFiles, openCohort, part } from './cohort-page.ts';
+import { board, chooseFiles, intake, openCohort, part } from './cohort-page.ts';
 import { course, module } from './course.ts';
+import { tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 let trainer: Trainer;
@@ -22,6 +24,8 @@ async function openWith(
   await openCohort(page, trainer);
   await chooseFiles(page, await Promise.all(results.map((each) => resultFile(each, trainer))));
   await expect(board(page).getByRole('row')).toHaveCount(results.length + 2);
+  // They are shown before they are kept.
+  await expect(intake(page)).toContainText(/ new\./);
   return results;
 }
 
@@ -172,6 +176,21 @@ test.describe('what is missing', () => {
     await missing.getByLabel('Whom do you expect?').fill('40');
     await expect(missing).toContainText('36 of 40 have not sent anything');
   });
+});
+
+test('everything that is shown of a group has no barrier in either theme', async ({ page }) => {
+  await openWith(page, 30);
+  await expect(page.getByRole('img', { name: 'Facility and discrimination' })).toHaveCount(2);
+  await page.locator('cohort-questions summary').first().click();
+  const barriers = async (): Promise<readonly string[]> =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+    );
+  expect(await barriers()).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await barriers()).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await tooSmallTargets(page)).toEqual([]);
 });
 
 test('a board of many tasks fits a small screen, and prints without what is not for paper', async ({

@@ -152,7 +152,7 @@ const examStanding = (object: string, score: number, mastery: number): TaskStand
 });
 
 /** A name of somebody who does not exist. */
-export const nameOf = (place: number): string =>
+const nameOf = (place: number): string =>
   `${FIRST[place % FIRST.length] ?? ''} ${LAST[Math.floor(place / FIRST.length) % LAST.length] ?? ''}`;
 
 const FIRST = ['Ana', 'Bo', 'Chidi', 'Dee', 'Elif', 'Femi', 'Gwen', 'Hiro', 'Ines', 'Jan'];

@@ -37,11 +37,3 @@ export async function paste(page: Page, text: string): Promise<void> {
   await intake(page).getByLabel('Or paste links').fill(text);
   await intake(page).getByRole('button', { name: 'Take the results in' }).click();
 }
-
-/** The texts of a row of the board, cell by cell, the name first. */
-export const rowTexts = (page: Page, name: string): Promise<readonly string[]> =>
-  board(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name }) })
-    .locator('th, td')
-    .allInnerTexts();

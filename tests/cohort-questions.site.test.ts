@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { aTrainer, groupResults, resultFile, type Trainer } from './cohort-group.ts';
-import { board, chooseFiles, openCohort, part } from './cohort-page.ts';
+import { board, chooseFiles, intake, openCohort, part } from './cohort-page.ts';
 import { course, module, questionOf } from './course.ts';
 import { expect, test } from './site.ts';
 
@@ -18,6 +18,8 @@ async function openWith(page: Page, count: number): Promise<readonly AssignmentR
   await openCohort(page, trainer);
   await chooseFiles(page, await Promise.all(results.map((each) => resultFile(each, trainer))));
   await expect(board(page).getByRole('row')).toHaveCount(count + 2);
+  // They are shown before they are kept.
+  await expect(intake(page)).toContainText(/ new\./);
   return results;
 }
 

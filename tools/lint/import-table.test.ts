@@ -50,7 +50,9 @@ describe.each(Object.entries(MAY_IMPORT))('src/%s', (folder, open) => {
     const expected = open.includes(other) ? 0 : 1;
     const code = importOf(`../${other}/course.ts`);
     const deep = importOf(`../../../${other}/deep/course.ts`);
-    expect(await complaints(`src/${folder}/one.ts`, code)).toHaveLength(expected);
+    const isInside = folder === 'domain' && other === 'analysis';
+    const near = await complaints(`src/${folder}/one.ts`, code);
+    expect(near).toHaveLength(isInside ? 0 : expected);
     expect(await complaints(`src/${folder}/deep/er/one.ts`, deep)).toHaveLength(expected);
     if (!WITH_TEMPLATES.includes(folder)) return;
     expect(await complaints(`src/${folder}/One.astro`, inFrontmatter(code))).toHaveLength(expected);
@@ -96,6 +98,12 @@ describe('the import table', () => {
     const file = 'src/integrations/one.ts';
     expect(await complaints(file, importOf('../authoring/finding.ts'))).toEqual([]);
     expect(await complaints(file, importOf('../authoring/lesson.ts'))).toHaveLength(1);
+  });
+
+  it('tells the analysis of the domain from the one beside it', async () => {
+    const file = 'src/domain/cohort/one.ts';
+    expect(await complaints(file, importOf('../analysis/verdict.ts'))).toEqual([]);
+    expect(await complaints(file, importOf('../../analysis/analyse-items.ts'))).toHaveLength(1);
   });
 
   it('sees imports while running, imports of types, and exports', async () => {

@@ -31,6 +31,7 @@ export const cohortWords = {
 
   board: 'Who has done what',
   boardLead: 'A score is the best one; in a lesson, the share of its checks answered right.',
+  boardTable: 'Table of people and tasks',
   boardCsv: 'Save the table (CSV)',
 
   objectives: 'Scores by objective',
