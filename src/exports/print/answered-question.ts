@@ -28,15 +28,17 @@ export function answeredQuestion(
 ): AnsweredQuestion {
   const feedback = feedbackOf(question, context).filter(({ text }) => text.length > 0);
   const why = printed(question.why, context);
+  const hint = printed(question.hint, context);
   const asked = [question.stem, ...itemsOf(question).map(({ text }) => text)];
   return {
     number,
     ...keyOnPaper(question, context),
     feedback,
-    hint: printed(question.hint, context),
+    hint,
     why,
     whole: fitsOnPage(
       why,
+      hint,
       ...feedback.map(({ text }) => text),
       ...asked.map((text) => printed(text, context)),
     ),

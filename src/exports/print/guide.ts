@@ -76,7 +76,7 @@ export function guides(source: PrintSource): readonly PrintDocument[] {
   const { course } = source;
   const ready = readyModules(course);
   const parts = ready.map((module) => guidePart(module, source));
-  const unmarked = { ...course, ...(course.hero && { drawing: course.hero }) };
+  const whole = { ...course, ...(course.hero && { drawing: course.hero }) };
   return [
     ...ready.map((module, index) => ({
       name: `${module.id}-guide`,
@@ -90,7 +90,7 @@ export function guides(source: PrintSource): readonly PrintDocument[] {
     {
       name: 'course-guide',
       kind: 'guide' as const,
-      values: { ...valuesOf(source, 'guide', 'guide', unmarked), parts },
+      values: { ...valuesOf(source, 'guide', 'guide', whole), parts },
     },
   ];
 }

@@ -27,6 +27,8 @@ describe('a text for print', () => {
     expect(print([aComponent('Cite', { idea: 'g10 g11' })])).toEqual([
       { tag: 'cite', numbers: ['2', '1'], children: [] },
     ]);
+    const unlisted = { ...context, ideas: [] };
+    expect(printed([aComponent('Cite', { idea: 'g10' })], unlisted)).toEqual([]);
   });
 
   it('goes one heading deeper at a time', () => {

@@ -89,12 +89,12 @@ function component(node: ComponentNode, context: PrintContext): Printed {
     case 'Online':
       return [{ tag: 'cue', name, label: sessionWords.cues[name], whole, children }];
     case 'Cite':
-      return [cite(idea, context)];
+      return cite(idea, context);
     case 'Phrase': {
       const [first] = ideasOf(context.course, idea.split(' '));
       const author = first?.source.author ?? first?.source.short ?? '';
       const says = ` (${textWords.saysAuthor(author)})`;
-      return [{ tag: 'quoted', children }, says, cite(idea, context)];
+      return [{ tag: 'quoted', children }, says, ...cite(idea, context)];
     }
     case 'Drawing': {
       const svg = drawingNamed(attributes['name'] ?? '', context);
@@ -113,11 +113,13 @@ function component(node: ComponentNode, context: PrintContext): Printed {
   }
 }
 
-const cite = (cited: string, { course, ideas }: PrintContext): PrintedElement => ({
-  tag: 'cite',
-  numbers: ideasOf(course, cited.split(' ')).map(({ idea }) => `${ideas.indexOf(idea.id) + 1}`),
-  children: [],
-});
+/** The numbers of the ideas that a claim rests on; nothing where no list of ideas gives them numbers. */
+function cite(cited: string, { course, ideas }: PrintContext): Printed {
+  const numbers = ideasOf(course, cited.split(' '))
+    .map(({ idea }) => ideas.indexOf(idea.id) + 1)
+    .filter((number) => number > 0);
+  return numbers.length > 0 ? [{ tag: 'cite', numbers: numbers.map(String), children: [] }] : [];
+}
 
 /** Ids of the ideas that a text cites, in reading order. */
 export const citedIn = (prose: Prose): readonly string[] =>

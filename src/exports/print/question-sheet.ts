@@ -56,7 +56,7 @@ function sheets(
   const ofPool = modules.flatMap(({ questions }) => questions.filter((each) => each.pool === pool));
   const points = ofPool.reduce((sum, question) => sum + question.points, 0);
   const { mastery } = source.course;
-  const passing = printWords.passMark(Math.ceil(points * mastery), points, `${mastery * 100} %`);
+  const passing = printWords.passMark(pointsToPass(points, mastery), points, percentOf(mastery));
   return (['questions', 'answers'] as const).map((kind) => ({
     name: `${name}-${kind}`,
     kind,
@@ -91,3 +91,9 @@ function sheetParts(
     };
   });
 }
+
+/** Whole points from which a quiz is passed; a share such as 0.7 is not exact. */
+const pointsToPass = (points: number, mastery: number): number =>
+  Math.ceil(Number((points * mastery).toFixed(6)));
+
+const percentOf = (share: number): string => `${Math.round(share * 100)} %`;

@@ -52,7 +52,7 @@ export function workbooks(source: PrintSource): readonly PrintDocument[] {
     (practice) => !ready.some(({ id }) => id === practice.module),
   );
   const context: PrintContext = { ...source, folder: PRACTICES, ideas: [] };
-  const unmarked = { ...course, ...(course.hero && { drawing: course.hero }) };
+  const whole = { ...course, ...(course.hero && { drawing: course.hero }) };
   return [
     ...ready.map((module, index) => ({
       name: `${module.id}-workbook`,
@@ -68,7 +68,7 @@ export function workbooks(source: PrintSource): readonly PrintDocument[] {
       name: 'course-workbook',
       kind: 'workbook' as const,
       values: {
-        ...valuesOf(source, 'workbook', 'workbook', unmarked),
+        ...valuesOf(source, 'workbook', 'workbook', whole),
         parts,
         practices: free.map((practice) => blankSheet(practice, context)),
       },

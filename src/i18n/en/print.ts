@@ -16,7 +16,6 @@ export const printWords = {
   name: 'Name',
   date: 'Date',
   score: 'Points',
-  page: 'Page',
   contents: 'In these pages',
   edition: (course: string, version: string, licence: string) =>
     `${course}, version ${version}. ${licence}.`,
@@ -64,11 +63,7 @@ export const printWords = {
   writeLetters: 'Write the letter of what belongs to each line.',
   or: ' or ',
   key: 'Key',
-  right: 'Right',
-  because: 'Why',
   hint: 'Hint',
-  told: 'What an answer tells you',
-  typed: (answer: string) => `“${answer}”`,
   passMark: (points: number, of: number, per: string) => `${points} of ${of} points pass (${per}).`,
 
   // A guide.
