@@ -1,9 +1,10 @@
-/** Makes the pictures of the README from the built site. */
+/** Makes the pictures of the README, and of the page for trainers, from the built site. */
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { CHROMIUM_FLAGS, findChromium } from './browser.ts';
 import { siteFolder } from './built-site.ts';
 import { serveFolder } from './static-server.ts';
+import { PICTURES_FOLDER, trainerPictures } from './trainer-pictures.ts';
 
 const FOLDER = 'docs/pictures';
 const PICTURES = [
@@ -30,6 +31,8 @@ for (const { name, address, width, height, theme } of PICTURES) {
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();
 }
+mkdirSync(PICTURES_FOLDER, { recursive: true });
+const taken = await trainerPictures(browser, site.address);
 await browser.close();
 await site.close();
-console.log(`${PICTURES.length} pictures in ${FOLDER}/`);
+console.log(`${PICTURES.length} pictures in ${FOLDER}/, ${taken.length} in ${PICTURES_FOLDER}/`);

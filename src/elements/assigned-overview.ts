@@ -66,6 +66,8 @@ export class AssignedOverview extends CourseElement {
     const card = this.#cards.get(id);
     if (!card) return;
     (partOf(card, 'tasks') as HTMLDetailsElement).open = true;
+    // Whoever has done all of it comes to send it.
+    if (!partOf(card, 'all-done').hidden) sending(card).open();
     partOf(card, 'group').focus({ preventScroll: true });
     if (this.#cards.size > 1) card.scrollIntoView();
   }

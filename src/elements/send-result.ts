@@ -33,7 +33,8 @@ export class SendResult extends CourseElement {
   #sealed: AssignmentResult | undefined;
 
   protected start(): void {
-    this.querySelector('details')?.addEventListener('toggle', () => {
+    this.need('send').addEventListener('toggle', () => {
+      this.#show();
       void this.#loadAhead();
     });
     this.need('shown').addEventListener('toggle', () => {
@@ -50,6 +51,11 @@ export class SendResult extends CourseElement {
     });
     this.need('share').hidden = !('share' in navigator);
     this.need('share').addEventListener('click', () => void this.#share());
+  }
+
+  /** Opens it for somebody who comes to send. */
+  open(): void {
+    (this.need('send') as HTMLDetailsElement).open = true;
   }
 
   /** Says that nothing can be sent from a preview. */
@@ -118,7 +124,8 @@ export class SendResult extends CourseElement {
 
   /** Shows it in words, and the very text, while somebody looks. */
   #show(): void {
-    if (!(this.need('shown') as HTMLDetailsElement).open) return;
+    const isOpen = (part: string): boolean => (this.need(part) as HTMLDetailsElement).open;
+    if (!isOpen('send') || !isOpen('shown') || this.need('able').hidden) return;
     const result = this.#sealed && !this.#isMoreDone ? this.#sealed : this.#result();
     (this.need('exact') as HTMLTextAreaElement).value = resultText(result);
     showResult(this, result, this.#course, {});

@@ -40,7 +40,7 @@ export const sendResultWords = {
   file: 'Save as a file',
   mail: 'Write a mail',
   code: 'QR code of your result',
-  scan: 'Your trainer can scan the code from your screen.',
+  scan: 'Your trainer can scan the code from your screen, with the device on which the assignment was made.',
   noCode: 'Your result is too long for a QR code. Send the link or the file.',
   how: 'Whoever else gets it sees only signs that mean nothing. Your trainer opens the link, or drops the file, on the page where the assignment was made.',
   saved: (file: string) => `Saved as ${file}. Send this file to your trainer.`,
