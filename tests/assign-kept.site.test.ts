@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { course, module } from './course.ts';
+import { course, module, readyModules } from './course.ts';
 import { OwnBrowser } from './own-browser.ts';
 import { expect, test } from './site.ts';
 import {
@@ -89,6 +89,8 @@ test.describe('assignments that were made', () => {
   });
 
   test('appear in another tab, and go there too', async ({ page, context }) => {
+    // Two tabs of one browser take turns.
+    test.slow();
     const other = await context.newPage();
     await other.goto('./trainers/assign/');
     await expect(madeList(other)).toContainText('None yet.');
@@ -206,6 +208,19 @@ test.describe('what is handed out', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     await page.emulateMedia({ media: null });
     await expect(sheet).toBeHidden();
+    await act(page, 'Edit North region');
+    const note = 'A line of a long note, as people write it.\n\n'.repeat(14);
+    await formPart(page).getByLabel('What you say to them').fill(note);
+    for (const { lessons } of readyModules) {
+      for (const { title } of lessons.slice(1)) {
+        await formPart(page).getByRole('checkbox', { name: title, exact: true }).check();
+      }
+    }
+    await formPart(page)
+      .getByRole('checkbox', { name: /^Final assessment/ })
+      .check();
+    await makeIt(page);
+    await expect(handout(page)).toContainText('This is edition 2.');
     for (const format of ['A4', 'Letter']) {
       const paper = (await page.pdf({ format })).toString('latin1');
       expect(paper.match(/\/Type \/Page\b/g), format).toHaveLength(1);

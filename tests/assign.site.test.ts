@@ -23,7 +23,7 @@ test.beforeEach(async ({ page }) => {
 test.describe('a trainer who assigns', () => {
   test('finds the page, and it is kept out of search', async ({ page }) => {
     await page.goto('./trainers/');
-    await page.getByRole('link', { name: 'Assign', exact: true }).click();
+    await page.getByRole('link', { name: 'Make an assignment' }).click();
     await expect(page.getByRole('heading', { name: 'Assign', level: 1 })).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
@@ -52,6 +52,8 @@ test.describe('a trainer who assigns', () => {
     const second = await assign(page, 'South region', '');
     expect((await assignmentIn(second)).key).toEqual(assignment.key);
     await expect(handout(page)).toContainText('No last day, 5 tasks');
+    const board = handout(page).getByRole('link', { name: 'See how your group did' });
+    await expect(board).toHaveAttribute('href', /\/trainers\/cohort\/$/);
     await expect(handout(page).getByRole('heading', { level: 2 })).toBeFocused();
     await page.reload();
     await expect(madeList(page).getByRole('heading', { level: 3 })).toHaveText([
@@ -170,6 +172,9 @@ test.describe('a trainer who assigns', () => {
     const { group, note, tasks } = await assignmentIn((await preview.getAttribute('href')) ?? '');
     expect({ group, note }).toEqual({ group: 'North region', note: 'See you on Friday.' });
     expect(tasks).toHaveLength(module.lessons.length + 1);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), preview.click()]);
+    await expect(opened.getByText('This is a preview')).toBeVisible();
+    await expect(opened.getByText('See you on Friday.')).toBeVisible();
   });
 
   test('gives every module of the course, and stays within what a mail carries', async ({

@@ -83,6 +83,8 @@ test.describe("a trainer's key", () => {
   });
 
   test('appears in another tab', async ({ page, context }) => {
+    // Two tabs of one browser take turns.
+    test.slow();
     const other = await context.newPage();
     await other.goto('./trainers/assign/');
     await expect(keyPart(other)).toContainText('This browser holds no key yet');

@@ -11,6 +11,8 @@ import { say } from './said.ts';
 const SHORT_LINK = 1500;
 /** Characters up to which Windows hands a mail over to its program. */
 const SHORT_MAIL = 2000;
+/** Characters of a note that leave room on a sheet of paper; a line of it has about sixty. */
+const SHORT_NOTE = 300;
 /** Hours before the last day at which calendars remind of it: nine in the morning of the day before. */
 const REMINDS = 15;
 
@@ -116,7 +118,11 @@ export class AssignmentHandout {
     this.#need('projector-group').textContent = assignment.group;
     this.#need('sheet-due').textContent = due && words.sheetBy(due);
     this.#need('projector-due').textContent = due && words.dueOn(due);
-    this.#need('sheet-note').textContent = assignment.note;
+    // Paper has one page for it, so an empty line becomes a new one.
+    const note = assignment.note.replaceAll(/\n\s*\n/g, '\n');
+    this.#need('sheet-note').textContent = note;
+    const isLong = note.length > SHORT_NOTE || note.split('\n').length > SHORT_NOTE / 60;
+    this.#need('sheet-note').toggleAttribute('data-long', isLong);
     this.#need('sheet-link').textContent = link;
     const lines = taskLines(assignment.tasks, this.#course);
     this.#need('sheet-tasks').replaceChildren(

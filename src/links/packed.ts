@@ -26,7 +26,7 @@ export async function unpacked(packed: string, limit: number): Promise<Unpacked>
 }
 
 /** Bytes packed with DEFLATE. */
-export const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(
     await new Response(
       new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
@@ -34,10 +34,7 @@ export const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
   );
 
 /** The text in bytes packed with DEFLATE, up to a number of bytes. */
-export async function inflatedText(
-  bytes: Uint8Array<ArrayBuffer>,
-  limit: number,
-): Promise<Unpacked> {
+async function inflatedText(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unpacked> {
   if (!('DecompressionStream' in globalThis)) return { fault: 'cannot' };
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();

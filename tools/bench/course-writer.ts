@@ -53,7 +53,7 @@ export function writeCourse(folder: string, lessons: number): void {
 
 const courseFile = (modules: readonly string[]): string =>
   `id: bench\nversion: 1.0.0\ntitle: Bench\ntagline: A course to measure with\nsummary: Invented text.\n` +
-  `language: en\ngrade: 20\nlicence: CC0\nlms:\n  packages: modules\nmodules: [${modules.join(', ')}]\n` +
+  `language: en\ngrade: 20\nlicence: CC0\nlms:\n  packages: modules\nprint:\n  paper: []\nmodules: [${modules.join(', ')}]\n` +
   `paths:\n  - id: all\n    title: All\n    summary: Everybody.\n    modules: [${modules.join(', ')}]\n`;
 
 const sourceFile = (write: ProseWriter): string =>

@@ -61,7 +61,7 @@ export function keptAssignments(
 }
 
 /** An assignment with tasks named as the course names them today, each once. */
-export function byTodaysNames(assignment: Assignment, renames: Renames): Assignment {
+function byTodaysNames(assignment: Assignment, renames: Renames): Assignment {
   const tasks = assignment.tasks.map((task) => ({
     ...task,
     object: currentObject(task.object, renames),

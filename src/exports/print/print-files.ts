@@ -2,11 +2,10 @@ import type { Download } from '../download.ts';
 import { checklistSheets } from './checklist-sheet.ts';
 import { guides } from './guide.ts';
 import type { PrintDocument, PrintSource } from './print-document.ts';
-import { packedPdf } from './packed-pdf.ts';
 import { fileOn } from './print-list.ts';
 import { picturesIn } from './printed-prose.ts';
 import { finalSheets, quizSheets } from './question-sheet.ts';
-import { typesetter, type Typesetter } from './typesetter.ts';
+import { setDocuments, type PrintJob } from './set-documents.ts';
 import { workbooks } from './workbook.ts';
 
 /** What is made of a course for paper: what the public may have, and what only its owner may. */
@@ -26,6 +25,19 @@ export async function printFiles(
   warn: (sentence: string) => void,
 ): Promise<PrintFiles> {
   if (source.course.print.paper.length === 0) return { open: [], kept: [] };
+  const { paper: papers } = source.course.print;
+  const jobsOf = ({ name, values }: PrintDocument): readonly PrintJob[] =>
+    papers.map((paper) => ({ file: fileOn(name, paper), values, paper }));
+  const filesOf = (
+    { name, kind, module }: PrintDocument,
+    made: ReadonlyMap<string, Uint8Array>,
+  ): readonly Download[] =>
+    papers.map((paper) => {
+      const file = fileOn(name, paper);
+      const bytes = made.get(file);
+      if (!bytes) throw new Error(`${file} was not set.`);
+      return { name: file, kind, paper, ...(module && { module }), bytes, losses: [] };
+    });
   const open = openDocuments(source);
   const kept = finalSheets(source);
   const shown = picturesIn([...open, ...kept].map(({ values }) => values));
@@ -35,10 +47,10 @@ export async function printFiles(
       return bytes ? [[path, bytes] as const] : [];
     }),
   );
-  const set = typesetter(pictures, warn);
+  const bytes = await setDocuments({ jobs: [...open, ...kept].flatMap(jobsOf), pictures }, warn);
   return {
-    open: await onEachPaper(open, source, set),
-    kept: await onEachPaper(kept, source, set),
+    open: open.flatMap((document) => filesOf(document, bytes)),
+    kept: kept.flatMap((document) => filesOf(document, bytes)),
   };
 }
 
@@ -49,19 +61,3 @@ export const openDocuments = (source: PrintSource): readonly PrintDocument[] => 
   ...quizSheets(source),
   ...checklistSheets(source),
 ];
-
-async function onEachPaper(
-  documents: readonly PrintDocument[],
-  { course }: PrintSource,
-  set: Typesetter,
-): Promise<readonly Download[]> {
-  const files: Download[] = [];
-  for (const { name, kind, module, values } of documents) {
-    for (const paper of course.print.paper) {
-      const file = fileOn(name, paper);
-      const bytes = await packedPdf(set(file, values, paper));
-      files.push({ name: file, kind, paper, ...(module && { module }), bytes, losses: [] });
-    }
-  }
-  return files;
-}

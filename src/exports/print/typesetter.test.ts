@@ -82,14 +82,17 @@ const anyProse = fc.array(block, { minLength: 1, maxLength: 4 });
 /** Letters without blanks: a line may break anywhere. */
 const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 
-describe('a text of an author', () => {
+/** Milliseconds that no machine needs, however much else it does. */
+const SLOW = 120_000;
+
+describe('a text of an author', { timeout: SLOW }, () => {
   it('is set whatever it is, and each of its characters stands on the paper', async () => {
     await fc.assert(
       fc.asyncProperty(anyProse, async (prose) => {
         const text = lettersOf(await textOfPdf(set('any.pdf', aSheet(prose), 'a4')));
         for (const word of textOf(prose).split(' ')) expect(text).toContain(word);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
@@ -129,7 +132,7 @@ describe('a document', () => {
 
   it('names the characters that no font can show', () => {
     expect(() => set('seat-questions.pdf', aSheet(aText('A \u{10ABCD} sign')), 'a4')).toThrow(
-      'seat-questions.pdf cannot be set: no font has the characters \u{10ABCD} Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.',
+      'seat-questions.pdf cannot be set: no font has the characters “\u{10ABCD}”. Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.',
     );
   });
 

@@ -57,15 +57,16 @@ export function typesetter(
     } catch (error) {
       const lacking = lackingIn(messageOf(error));
       if (lacking.length === 0) throw new Error(`${file} cannot be set: ${messageOf(error)}`);
+      const named = `“${lacking.join('')}”`;
       try {
         const bytes = set(values, paper, 'yes');
         warn(
-          `${file} has characters that the fonts of the course lack: ${lacking.join(' ')} They are set in a font of this machine, and another machine may set them otherwise.`,
+          `${file} has characters that the fonts of the course lack: ${named}. They are set in a font of this machine, and another machine may set them otherwise.`,
         );
         return bytes;
       } catch {
         throw new Error(
-          `${file} cannot be set: no font has the characters ${lacking.join(' ')} Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.`,
+          `${file} cannot be set: no font has the characters ${named}. Write others, install a font that has them, or make nothing for print: "paper: []" in course.yaml.`,
         );
       }
     }

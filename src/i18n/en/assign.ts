@@ -4,7 +4,6 @@ const count = (number: number, one: string, many: string): string =>
 /** Words of the page on which a trainer makes assignments. */
 export const assignWords = {
   title: 'Assign',
-  heading: 'Assignments',
   lead: 'Choose what your group should do, and send it as a link. Everything stands in the link; nobody needs an account, and what you make stays in this browser.',
   toMade: 'To the assignments made',
   needsScript:
@@ -114,6 +113,8 @@ export const assignWords = {
     'A random number for the learner, and a name only if the learner gives one.',
     'It comes as a link, a file or a QR code that the learner sends. It is sealed: only this browser can open it, or one in which you restore your key.',
   ],
+
+  toCohort: 'See how your group did',
 
   sheetTitle: 'Please do this',
   sheetBy: (due: string) => `by ${due}`,

@@ -47,9 +47,9 @@ export const sendResultWords = {
   shared: 'It is handed over. Send it from there.',
   subject: (group: string) => `My result: ${group}`,
   message: (group: string, link: string) =>
-    `My result for “${group}”, sealed. Only your browser can open it: follow the link there, or drop this file on the page “See how the group did”.\n\n${link}\n`,
+    `My result for “${group}”, sealed. Only your browser can open it: follow the link there, or drop this file on the page “How the group did”.\n\n${link}\n`,
   attach: (group: string) =>
-    `My result for “${group}” is in the file that I attach. Drop it on the page “See how the group did”.\n`,
+    `My result for “${group}” is in the file that I attach. Drop it on the page “How the group did”.\n`,
   failed:
     'It could not be made. Nothing was sent, and what you have done is kept. Check the connection, then try again, or load this page again.',
   badKey:
