@@ -93,12 +93,21 @@ export class CohortBoard extends CourseElement {
   }
 
   async #remove({ result }: BoardRow, name: string, cohort: Cohort): Promise<void> {
-    await cohort.remove([result]);
-    const undo = (): void => {
-      void cohort.bringBack([result]);
-      this.need('said').focus();
+    const region = this.need('said');
+    const fail = (): void => {
+      say(region, words.notForgotten);
     };
-    say(this.need('said'), words.removedOne(name), undo, words.back);
+    try {
+      await cohort.remove([result]);
+    } catch {
+      fail();
+      return;
+    }
+    const undo = (): void => {
+      cohort.bringBack([result]).catch(fail);
+      region.focus();
+    };
+    say(region, words.removedOne(name), undo, words.back);
   }
 
   async #save(): Promise<void> {

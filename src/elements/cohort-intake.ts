@@ -142,7 +142,9 @@ export class CohortIntake extends CourseElement {
     if (refused > 0) said.push(words.refused(refused));
     if (put.length === 0) said.push(words.untouched);
     const undo = (): void => {
-      void cohort.takeBack(intake);
+      cohort.takeBack(intake).catch((error: unknown) => {
+        say(region, trainerKeptWords[faultFrom(error)]);
+      });
       region.focus();
     };
     say(region, said.join(' '), put.length > 0 ? undo : undefined, words.takenBack);

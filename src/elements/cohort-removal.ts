@@ -32,7 +32,9 @@ export class CohortRemoval extends CourseElement {
       const { results } = cohort.shown;
       await cohort.remove(results);
       const undo = (): void => {
-        void cohort.bringBack(results);
+        cohort.bringBack(results).catch(() => {
+          say(region, words.notForgotten);
+        });
         region.focus();
       };
       say(region, words.removed(results.length), undo, words.back);

@@ -131,6 +131,7 @@ export const cohortViewWords = {
   removeOne: (name: string) => `Remove the result of ${name}`,
   back: 'It is back.',
   forgotten: 'Nothing of this course’s groups is kept here any more. Your keys are still here.',
-  notForgotten: 'It could not be removed. Nothing was changed; try again.',
+  notForgotten:
+    'The browser did not let this be changed. What is kept is as it was; load this page again and try it once more.',
   leave: 'Leave the full screen',
 } as const;
