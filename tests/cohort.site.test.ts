@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   trainer = await aTrainer(course);
 });
 
-const [ana, bo, chidi] = ['Ana Lopez', 'Bo Lopez', 'Chidi Lopez'];
+const [ana, bo, chidi] = ['Ana Lopez', 'Bo Li', 'Chidi Okafor'];
 
 test.describe('results of a group', () => {
   test(

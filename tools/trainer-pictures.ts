@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { loadCourse } from '../src/catalogue/load-course.ts';
 import { answer } from '../tests/answering.ts';
+import { dayIn } from '../tests/assigning.ts';
 import { aTrainer, groupResults, linkOf } from '../tests/cohort-group.ts';
 import { intake, openCohort, paste } from '../tests/cohort-page.ts';
 import { fillAssignment, formPart, handout, makeIt, makeKey } from '../tests/trainer.ts';
@@ -11,6 +12,8 @@ export const PICTURES_FOLDER = 'content/pictures';
 
 /** Learners who do not exist, on the picture of the board. */
 const LEARNERS = 12;
+/** Days that they have. */
+const DAYS = 11;
 
 /** Makes the pictures of what trainers and their learners see, by doing what they do. Resolves to their names. */
 export async function trainerPictures(
@@ -42,7 +45,7 @@ export async function trainerPictures(
 
   const trainer = await open(900, 700);
   await trainer.goto('trainers/assign/');
-  await fillAssignment(trainer, 'Service desks (an example)');
+  await fillAssignment(trainer, 'Service desks (an example)', dayIn(DAYS));
   await formPart(trainer).getByLabel('What you say to them').fill('Bring one example of your own.');
   await take('assign', trainer, formPart(trainer), 760);
   await makeIt(trainer);

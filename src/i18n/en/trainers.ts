@@ -19,19 +19,19 @@ export const trainersWords = {
         name: 'link',
         title: 'Send the link, or show the code',
         text: 'You get a link. Send it by mail, put it into a chat, print the sheet for the wall, or show the code on a screen, so that people can open it with their phones. Everything is inside the link itself: your choice, your note and the lock for the results.',
-        alt: 'A link with buttons to copy it, to write a mail and to save it for a calendar, and beside them a square code for phones',
+        alt: 'A link with a button to copy it, buttons to show it large, to save the last day and to print a sheet, and below them the text of a mail',
       },
       {
         name: 'assigned',
         title: 'They learn',
         text: 'The link opens a page with what is asked, by when, and what is done already. A line at the foot of each lesson says what comes next. People can stop and go on whenever they like, on the device on which they began.',
-        alt: 'The page of a learner on a phone: two of four tasks are done, and a button leads to the next lesson',
+        alt: 'The page of a learner on a phone: one of five tasks is done, and a large link leads to the next lesson',
       },
       {
         name: 'send',
         title: 'They send their result back',
         text: 'When they are ready, they see every line of what would be sent. They can add their name, or leave it out. The result is then locked so that only your browser can open it, and they send it to you as a link, as a file or as a code.',
-        alt: 'The result as a learner sees it before it is sent: a field for the name, the tasks with their dates, and buttons for a link and a file',
+        alt: 'The result as a learner sees it before it is sent: a field for the name, and in words everything that would be sent',
       },
       {
         name: 'cohort',
