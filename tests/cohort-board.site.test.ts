@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Download, Page } from '@playwright/test';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
 import { aTrainer, groupResults, resultFile, type Trainer } from './cohort-group.ts';
 import { board, chooseFiles, intake, openCohort, part } from './cohort-page.ts';
 import { course, module } from './course.ts';
-import { tooSmallTargets } from './page-checks.ts';
+import { barriersOn, tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 let trainer: Trainer;
@@ -179,16 +178,11 @@ test.describe('what is missing', () => {
 });
 
 test('everything that is shown of a group has no barrier in either theme', async ({ page }) => {
+  test.slow();
   await openWith(page, 30);
   await expect(page.getByRole('img', { name: 'Facility and discrimination' })).toHaveCount(2);
   await page.locator('cohort-questions summary').first().click();
-  const barriers = async (): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-    );
-  expect(await barriers()).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await barriers()).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await tooSmallTargets(page)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { textOf } from '../src/domain/prose/text.ts';
@@ -17,7 +16,7 @@ import {
   said,
   test,
 } from './lms.ts';
-import { hiddenFocuses, movingParts, tooSmallTargets } from './page-checks.ts';
+import { barriersOn, hiddenFocuses, movingParts, tooSmallTargets } from './page-checks.ts';
 import { expect } from './site.ts';
 
 const FILE = `${practised.id}-scorm12.zip`;
@@ -44,22 +43,17 @@ async function sectionsOf(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('the document of a package', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`A7: has no accessibility violation in the ${theme} theme`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(DOCUMENT);
-      await expect(said(page)).toContainText(words.trouble.absent);
-      for (const section of await sectionsOf(page)) {
-        await show(page, section);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${section} ${id}: ${nodes[0]?.html ?? ''}`),
-        ).toEqual([]);
-        expect(await movingParts(page), section).toEqual([]);
-      }
-    });
-  }
+  test('A7: has no accessibility violation in either theme', async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(DOCUMENT);
+    await expect(said(page)).toContainText(words.trouble.absent);
+    for (const section of await sectionsOf(page)) {
+      await show(page, section);
+      expect(await barriersOn(page), section).toEqual([]);
+      expect(await movingParts(page), section).toEqual([]);
+    }
+  });
 
   test('A7: can be used on a screen of 320 px', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** CSS pixels that WCAG 2.2 asks of a target, less what rounding takes. */
@@ -94,4 +95,17 @@ export function hiddenFocuses(page: Page): Promise<readonly string[]> {
       return isHidden ? [element.outerHTML.slice(0, 80)] : [];
     });
   });
+}
+
+/** Rules of axe that another theme can break; all others ask about the same elements. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe says against a page in the light and in the dark theme: each rule with the first element concerned. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  const said = async (axe: AxeBuilder): Promise<readonly string[]> =>
+    (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await said(new AxeBuilder({ page }));
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return [...light, ...(await said(new AxeBuilder({ page }).withRules(COLOUR_RULES)))];
 }

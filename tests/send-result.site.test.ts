@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readResult } from '../src/domain/assignment/result-text.ts';
 import { resultsIn } from '../src/links/result-link.ts';
@@ -15,6 +14,7 @@ import {
   unsealed,
 } from './assigning.ts';
 import { checksOf, module } from './course.ts';
+import { barriersOn } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 const lesson = `./learn/${module.id}/${lessons[0].id}/`;
@@ -64,8 +64,7 @@ test.describe('a learner who sends a result', () => {
     expect(result.tasks.map(({ state }) => state)).toEqual(['done', 'new', 'done']);
     expect(result.tasks[2]).toMatchObject({ attempts: 1, first: result.tasks[2]?.score });
     expect(result.answers.filter(({ success }) => !success)).toHaveLength(1);
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   test('takes it away as a file, a code and a mail, and copies the link', async ({
