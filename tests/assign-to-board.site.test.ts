@@ -32,7 +32,7 @@ async function aProfile(baseURL = '', isPhone = false): Promise<Profile> {
   context.setDefaultTimeout(5000);
   const troubles: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
+    if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => troubles.push(error.error().message));
   const [page] = context.pages();
@@ -115,6 +115,7 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   await bo.page.context().setOffline(false);
   await banner(bo.page).getByRole('link', { name: /Quiz/ }).click();
   await bo.page.getByRole('button', { name: 'Begin the quiz' }).click();
+  await expect(banner(bo.page)).toContainText('1 of 2 done');
   await bo.page.context().setOffline(true);
   expect(await doQuiz(bo.page, WRONG)).toEqual(drawn);
   await bo.page.context().setOffline(false);

@@ -1,3 +1,4 @@
+import { anAssignment } from '../src/domain/assignment/assignment.builders.ts';
 import { keptIn } from './record.ts';
 import {
   assigned,
@@ -160,6 +161,9 @@ test.describe('a learner with an assignment', () => {
     await expect(saidAtTop(page)).toContainText('an earlier edition of “North region”');
     await expect(cardOf(page)).toContainText('18 days left');
     await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(saidAtTop(page)).not.toContainText('another key');
+    await openAssigned(page, { ...later, edition: 3, key: anAssignment().key });
+    await expect(saidAtTop(page)).toContainText('It also has another key');
   });
 
   test('puts it aside, undoes that, and takes it up again later', async ({ page }) => {

@@ -37,7 +37,10 @@ export async function openArrival(record: LearnerRecord): Promise<Arrival> {
   const kept = isKnown ? record.kept : (await record.add(openingOf(assignment))).kept;
   if (kept) history.replaceState(null, '', `#${id}`);
   const said = sentence(groupOf(assignment), before - assignment.edition);
-  return { kind: 'opened', id, said: kept ? said : words.notKept };
+  const isOtherKey =
+    before < assignment.edition && known && known.assignment.key.x !== assignment.key.x;
+  const warned = isOtherKey ? `${said} ${words.otherKey}` : said;
+  return { kind: 'opened', id, said: kept ? warned : words.notKept };
 }
 
 /** What is said to a link, by how much earlier its edition is than the one that was known. */

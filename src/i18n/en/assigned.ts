@@ -52,6 +52,8 @@ export const assignedWords = {
   opened: (group: string) => `“${group}” is open, and kept here: you need the link no more.`,
   changed: (group: string) =>
     `Your trainer has changed “${group}”. This is how it is now; what you have done counts on.`,
+  otherKey:
+    'It also has another key, so your result will open in another browser than before. If your trainer did not tell you why, ask before you send anything.',
   earlier: (group: string) =>
     `This link is an earlier edition of “${group}”. The later one that you opened before stays.`,
   notKept:

@@ -64,7 +64,7 @@ export const trainersWords = {
     sources: 'The articles',
   },
   certificate: {
-    title: 'Check a certificate',
+    title: 'See whether a certificate is genuine',
     text: 'Hold the code of a certificate against the record of the person who shows it to you.',
   },
   questions: {
