@@ -109,6 +109,7 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
     .getByRole('link', { name: `Next ${lesson.title}` })
     .click();
   await expect(banner(bo.page)).toContainText('0 of 2 done');
+  await bo.page.waitForLoadState('networkidle');
   await bo.page.context().setOffline(true);
   await doLessonAtSecondTry(bo.page);
   await expect(banner(bo.page)).toContainText('1 of 2 done');
@@ -116,6 +117,7 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   await banner(bo.page).getByRole('link', { name: /Quiz/ }).click();
   await bo.page.getByRole('button', { name: 'Begin the quiz' }).click();
   await expect(banner(bo.page)).toContainText('1 of 2 done');
+  await bo.page.waitForLoadState('networkidle');
   await bo.page.context().setOffline(true);
   expect(await doQuiz(bo.page, WRONG)).toEqual(drawn);
   await bo.page.context().setOffline(false);

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
+import { checkContent } from '../src/catalogue/load-course.ts';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
 import { textOf } from '../src/domain/prose/text.ts';
 import { aTrainer, groupResults, resultFile, type Trainer } from './cohort-group.ts';
@@ -113,5 +116,16 @@ test.describe('questions of a group', () => {
       questions: Record<string, { n: number }>;
     };
     expect(Object.keys(written.questions).toSorted()).toEqual([...asked].toSorted());
+    // The next build of the course, with the file beside its content.
+    const content = await mkdtemp(join(tmpdir(), 'content-'));
+    await cp('content', content, { recursive: true });
+    await cp(await stats.path(), join(content, 'item-stats.json'));
+    const { findings, notices } = checkContent(content);
+    await rm(content, { recursive: true });
+    expect(findings).toEqual([]);
+    const trap = module.questions.filter(({ pool }) => pool === 'quiz')[1]?.id ?? '';
+    const named = notices.filter(({ message }) => message.includes(`"${trap}"`));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { message } of named) expect(message).toContain('n = 40');
   });
 });

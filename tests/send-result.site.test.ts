@@ -113,12 +113,16 @@ test.describe('a learner who sends a result', () => {
     await openAssigned(page, assigned({ tasks: [{ object: lessonObject(0) }] }));
     await page.goto(lesson);
     await expect(banner(page)).toContainText('0 of 1 done');
+    // The page is all there.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await doLesson(page, 0);
     await expect(banner(page)).toContainText('1 of 1 done');
     await context.setOffline(false);
     await banner(page).getByRole('link', { name: 'Send your result' }).press('Enter');
     await expect(page.locator('send-result')).toHaveAttribute('data-ready', '');
+    // The page is all there.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Make it' }).press('Enter');
     await expect(link(page)).toBeFocused();
