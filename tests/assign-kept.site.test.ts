@@ -18,6 +18,7 @@ import {
 } from './trainer.ts';
 
 const linkOf = (page: Page) => handout(page).getByLabel('Link for your group');
+const handoutTitle = (page: Page) => handout(page).getByRole('heading', { level: 2 });
 const groups = (page: Page) => madeList(page).getByRole('listitem').getByRole('heading');
 const act = (page: Page, name: string) => madeList(page).getByRole('button', { name }).click();
 const bringIn = (page: Page, file: ChosenFile) =>
@@ -69,6 +70,7 @@ test.describe('assignments that were made', () => {
     await formPart(page).getByLabel('Group').fill('South region');
     await makeIt(page);
     await expect(groups(page)).toHaveText(['South region', 'North region']);
+    await expect(handoutTitle(page)).toHaveText('Send it: South region');
     const copy = await assignmentIn(await linkOf(page).inputValue());
     expect(copy).toEqual({ ...first, id: copy.id, group: 'South region' });
     expect(copy.id).not.toBe(first.id);
@@ -85,7 +87,7 @@ test.describe('assignments that were made', () => {
     await expect(groups(page)).toHaveText(['North region']);
     await act(page, 'Send North region');
     await expect(linkOf(page)).toHaveValue(link);
-    await expect(handout(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(handoutTitle(page)).toBeFocused();
   });
 
   test('appear in another tab, and go there too', async ({ page, context }) => {

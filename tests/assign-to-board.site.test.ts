@@ -81,10 +81,7 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   await form.getByLabel('Group').fill(GROUP);
   await form.getByLabel('What you say to them').fill('One example of your own, please.');
   await form.getByRole('checkbox', { name: lesson.title }).check();
-  await form
-    .getByRole('checkbox', { name: /^Quiz, / })
-    .first()
-    .check();
+  await form.getByRole('checkbox', { name: new RegExp(`^Quiz, .*: ${module.title}$`) }).check();
   await form.getByRole('checkbox', { name: 'The same questions for everybody' }).first().check();
   await makeIt(trainer.page);
   await makeKey(trainer.page);

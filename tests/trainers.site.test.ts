@@ -24,6 +24,21 @@ test('a trainer finds the plan of each module, with the time of every step', asy
   }
 });
 
+test('each step, and what a session offers, is shown as a picture of its page', async ({
+  page,
+}) => {
+  await page.goto('./trainers/');
+  const pictures = page.getByRole('main').getByRole('img');
+  await expect(pictures).toHaveCount(7);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveAccessibleName(/\w{3}/);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(300);
+  }
+});
+
 test('plans are kept out of search engines and out of the search of the site', async ({ page }) => {
   await page.goto(`./trainers/${led[0]?.module.id ?? ''}/`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');

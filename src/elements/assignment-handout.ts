@@ -68,8 +68,10 @@ export class AssignmentHandout {
   /** Shows an assignment; `isHeld` tells whether this browser can open what comes back. */
   async show(made: MadeAssignment, isHeld: boolean): Promise<void> {
     const { assignment } = made;
-    const link = `${this.#address}#${await assignmentLink(assignment)}`;
     this.#shown = made;
+    const link = `${this.#address}#${await assignmentLink(assignment)}`;
+    // A longer one takes longer to pack; what was asked for last is what stands there.
+    if (this.#shown !== made) return;
     this.#need('handout-title').textContent = words.handout(assignment.group);
     this.#need('facts').textContent = `${factsText(made)}.`;
     this.#need('foreign').hidden = isHeld;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aResult } from '../assignment/assignment.builders.ts';
-import { resultName } from '../assignment/result.ts';
-import { mergeResults, takeIn } from './take-in.ts';
+import { resultName, type AssignmentResult } from '../assignment/result.ts';
+import { takeIn } from './take-in.ts';
 
 const EARLY = aResult({ made: '2026-12-01T08:00:00.000Z' });
 const LATE = aResult({ made: '2026-12-02T08:00:00.000Z', name: 'Ana López' });
@@ -49,6 +49,21 @@ const anyResults = fc.array(
     .map(aResult),
   { maxLength: 8 },
 );
+
+/** What is here once lists of results have arrived one after the other, in an order of its own. */
+function mergeResults(
+  ...lists: readonly (readonly AssignmentResult[])[]
+): readonly AssignmentResult[] {
+  const here = new Map<string, AssignmentResult>();
+  for (const arrived of lists) {
+    for (const result of takeIn([...here.values()], arrived).put) {
+      here.set(resultName(result), result);
+    }
+  }
+  return [...here.values()].toSorted((one, other) =>
+    resultName(one) < resultName(other) ? -1 : 1,
+  );
+}
 
 describe('merging', () => {
   it('gives the same however often, and in whatever order', () => {

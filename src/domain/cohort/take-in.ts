@@ -37,15 +37,6 @@ export function takeIn(
   };
 }
 
-/** The last result of each learner in each assignment, whatever order they came in. */
-export function mergeResults(
-  ...lists: readonly (readonly AssignmentResult[])[]
-): readonly AssignmentResult[] {
-  return takeIn([], lists.flat()).put.toSorted((one, other) =>
-    resultName(one) < resultName(other) ? -1 : 1,
-  );
-}
-
 function arrivalOf(here: AssignmentResult | undefined, arrived: AssignmentResult): Arrival {
   if (!here) return 'new';
   const order = comparePlace(here, arrived);
@@ -53,7 +44,7 @@ function arrivalOf(here: AssignmentResult | undefined, arrived: AssignmentResult
   return order < 0 ? 'newer' : 'older';
 }
 
-/** Below 0 where the other counts. Of two of the same moment the later edition counts, then the later text: any rule, but always the same. */
+/** Below 0 where the other counts. Of two of the same moment the later edition counts, then the text that sorts last, so that every browser decides alike. */
 function comparePlace(one: AssignmentResult, other: AssignmentResult): number {
   const time = Date.parse(one.made) - Date.parse(other.made);
   if (time !== 0) return time;

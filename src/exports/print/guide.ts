@@ -1,4 +1,3 @@
-import { courseWords } from '#words/course.ts';
 import { printWords } from '#words/print.ts';
 import type { Module } from '../../domain/course/course.ts';
 import { quizLengthOf } from '../../domain/course/outline.ts';
@@ -12,29 +11,14 @@ import {
 } from '../../domain/session/session.ts';
 import { answeredQuestion, type AnsweredQuestion } from './answered-question.ts';
 import { askedQuestion, numbered, type AskedQuestion } from './asked-question.ts';
-import {
-  contextOf,
-  printedDrawing,
-  printedIdeas,
-  readyModules,
-  valuesOf,
-  type PrintDocument,
-  type PrintedDrawing,
-  type PrintedIdea,
-  type PrintSource,
-} from './print-document.ts';
+import { books } from './book.ts';
+import type { PrintDocument, PrintSource } from './print-document.ts';
 import { printed, type PrintContext, type Printed } from './printed-prose.ts';
 
-/** A module in a facilitator's guide. */
+/** What a facilitator's guide has of a module. */
 interface GuidePart {
-  readonly kicker: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly drawing: PrintedDrawing | undefined;
-  readonly objectives: readonly string[];
   readonly session: PrintedSession | undefined;
   readonly banks: readonly PrintedBank[];
-  readonly ideas: readonly PrintedIdea[];
 }
 
 interface PrintedSession {
@@ -72,31 +56,10 @@ interface PrintedBank {
 }
 
 /** A guide with keys for each module that is ready, and one for the course. */
-export function guides(source: PrintSource): readonly PrintDocument[] {
-  const { course } = source;
-  const ready = readyModules(course);
-  const parts = ready.map((module) => guidePart(module, source));
-  const whole = { ...course, ...(course.hero && { drawing: course.hero }) };
-  return [
-    ...ready.map((module, index) => ({
-      name: `${module.id}-guide`,
-      kind: 'guide' as const,
-      module: module.id,
-      values: {
-        ...valuesOf(source, 'guide', 'guide', module),
-        parts: parts.slice(index, index + 1),
-      },
-    })),
-    {
-      name: 'course-guide',
-      kind: 'guide' as const,
-      values: { ...valuesOf(source, 'guide', 'guide', whole), parts },
-    },
-  ];
-}
+export const guides = (source: PrintSource): readonly PrintDocument[] =>
+  books(source, 'guide', guidePart);
 
-function guidePart(module: Module, source: PrintSource): GuidePart {
-  const context = contextOf(source, module);
+function guidePart(module: Module, context: PrintContext): GuidePart {
   const quiz = module.questions.filter(({ pool }) => pool === 'quiz').length;
   const banks = [
     bankOf(module, 'check', printWords.checksAndKeys, printWords.checksNote, context),
@@ -109,14 +72,8 @@ function guidePart(module: Module, source: PrintSource): GuidePart {
     ),
   ];
   return {
-    kicker: courseWords.module(source.course.modules.indexOf(module) + 1),
-    title: module.title,
-    summary: module.summary,
-    drawing: printedDrawing(module.drawing),
-    objectives: module.objectives.map(({ text }) => text),
     session: module.session && printedSession(module.session, context),
     banks: banks.filter(({ questions }) => questions.length > 0),
-    ideas: printedIdeas(context),
   };
 }
 

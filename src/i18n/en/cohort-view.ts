@@ -115,7 +115,6 @@ export const cohortViewWords = {
   open: 'Still open, as far as results have come back:',
   silent: 'No result has come back yet from:',
   silentPerson: 'No result has come back from you yet. Please send it, even if not all is done.',
-  thanks: 'Everything is done. Thank you!',
   goOn: 'You find the assignment here, in the browser in which you began it:',
   ignore: 'If you have done it since, send your result again: the later one counts.',
   copied: 'The text is copied.',
@@ -124,7 +123,6 @@ export const cohortViewWords = {
   // Files and removal.
   saved: (file: string) => `Saved as ${file}.`,
   notSaved: 'The file could not be made. Nothing was changed; try again.',
-  removeSure: (count: number) => `${results(count)} of this assignment would be removed.`,
   removed: (count: number) =>
     `${count === 1 ? '1 result is' : `${count} results are`} removed from this browser.`,
   removedOne: (name: string) => `The result of ${name} is removed from this browser.`,

@@ -22,7 +22,6 @@ export const finalWords = {
   goOn: 'Go on answering',
   timeLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   timeOver: 'The time is over. What was answered has been handed in.',
-  notAnswered: 'Not answered',
   certificate: 'To your certificate',
   noneLeft: 'This was the last attempt that the course allows. Your best result counts.',
   retake: 'Begin a new attempt with other questions',

@@ -1,9 +1,5 @@
 /** Words of session plans and of the pages for trainers. */
 export const sessionWords = {
-  lead: 'What you need to lead a group through the course: a plan for each module, and how everything hangs together.',
-  sessions: 'Session plans',
-  sessionsNote:
-    'Each module has a plan for a full session and a short one, for a room and for a call. Its page has a clock, room for your notes, and the questions with their answers, to show on a screen.',
   sessionOf: (title: string) => `Session plan: ${title}`,
   lengths: (minutes: readonly number[]) =>
     minutes.length > 1
