@@ -44,6 +44,7 @@ test.describe('the packages for an LMS', () => {
   });
 
   test('A3: name no address outside the package, and every link has its place', () => {
+    test.slow();
     for (const { file } of PACKAGES) {
       const files = unpacked(file);
       const html = textIn(files['index.html']);
