@@ -74,6 +74,20 @@ test.describe('a cmi5 package', () => {
     await page.goBack();
     await expect(notice(page)).toContainText('The session with your learning system is over.');
   });
+
+  test('C13: in a window of its own goes where the LMS says, and does not close before', async ({
+    page,
+    context,
+    lms,
+  }) => {
+    const opening = context.waitForEvent('page');
+    await page.goto(`units/${file}`);
+    await page.evaluate((address) => void open(address), lms.cmi5.launch(file));
+    const course = await opening;
+    await course.getByRole('button', { name: 'Save and leave' }).click();
+    await expect(course.getByRole('heading', { name: 'The unit was left' })).toBeVisible();
+    expect(recorded(lms)).toEqual(['initialized', 'terminated']);
+  });
 });
 
 test.describe('a cmi5 package whose record store is down', () => {
@@ -116,6 +130,24 @@ test.describe('a cmi5 package whose record store is down', () => {
     expect(recorded(lms).slice(0, 2)).toEqual(['initialized', 'answered']);
     const [session = []] = sessionsIn(lms.cmi5.statementsOf(file));
     expectOrder(session);
+  });
+
+  test('C13: stays, and says so, until the end of the session has arrived', async ({
+    page,
+    lms,
+  }) => {
+    await openLesson(page, lms.cmi5.launch(file));
+    await answered(check(page), module);
+    await expect.poll(() => recorded(lms)).toContain('answered');
+    lms.cmi5.lrs.failNext(1000);
+    const leave = page.getByRole('button', { name: 'Save and leave' });
+    await leave.click();
+    await expect(notice(page)).toContainText('did not take your last answers');
+    await expect(check(page)).toBeVisible();
+    lms.cmi5.lrs.failNext(0);
+    await leave.click();
+    await expect(page.getByRole('heading', { name: 'The unit was left' })).toBeVisible();
+    expect(recorded(lms).at(-1)).toBe('terminated');
   });
 
   test('X5: waits without a network, and counts nothing twice when an answer was lost', async ({
