@@ -23,7 +23,6 @@ async function openWith(
   await openCohort(page, trainer);
   await chooseFiles(page, await Promise.all(results.map((each) => resultFile(each, trainer))));
   await expect(board(page).getByRole('row')).toHaveCount(results.length + 2);
-  // They are shown before they are kept.
   await expect(intake(page)).toContainText(/ new\./);
   return results;
 }

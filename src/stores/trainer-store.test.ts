@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aResult, anAssignment } from '../domain/assignment/assignment.builders.ts';
 import { TrainerStore } from './trainer-store.ts';
 
@@ -32,6 +32,21 @@ describe("a trainer's store", () => {
     expect(await store.results()).toHaveLength(2);
     await store.removeResults([again]);
     expect(await store.results()).toEqual([elsewhere]);
+  });
+
+  it('exchanges results all together or not at all', async () => {
+    const store = await TrainerStore.open('exchange');
+    const [here, later] = [aResult(), aResult({ made: '2026-12-02T08:00:00.000Z' })];
+    const elsewhere = aResult({ assignment: FIRST });
+    await store.putResults([later, elsewhere]);
+    await store.exchangeResults([later, elsewhere], [here]);
+    expect(await store.results()).toEqual([here]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    await expect(store.exchangeResults([here], [later])).rejects.toThrow('No room.');
+    put.mockRestore();
+    expect(await store.results()).toEqual([here]);
   });
 
   it('keeps keys that cannot be read out', async () => {

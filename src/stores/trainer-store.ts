@@ -108,14 +108,22 @@ export class TrainerStore {
   }
 
   putResults(results: readonly AssignmentResult[]): Promise<void> {
-    return this.#put(
-      'results',
-      results.map((result) => [resultName(result), resultText(result)]),
-    );
+    return this.exchangeResults([], results);
   }
 
   removeResults(results: readonly AssignmentResult[]): Promise<void> {
-    return this.#remove('results', results.map(resultName));
+    return this.exchangeResults(results, []);
+  }
+
+  /** Removes some results and puts others in their place, all of it or nothing. */
+  async exchangeResults(
+    removed: readonly AssignmentResult[],
+    put: readonly AssignmentResult[],
+  ): Promise<void> {
+    await this.#change('results', (objects) => {
+      for (const result of removed) objects.delete(resultName(result));
+      for (const result of put) objects.put(resultText(result), resultName(result));
+    });
   }
 
   async #all(store: Store): Promise<readonly unknown[]> {
@@ -137,7 +145,13 @@ export class TrainerStore {
   /** Changes all of it or nothing. */
   async #change(store: Store, act: (objects: IDBObjectStore) => void): Promise<void> {
     const transaction = this.#database.transaction(store, 'readwrite', { durability: 'strict' });
-    act(transaction.objectStore(store));
+    try {
+      act(transaction.objectStore(store));
+    } catch (error) {
+      // What was asked of it before would be done otherwise.
+      transaction.abort();
+      throw error;
+    }
     await finished(transaction);
     this.#channel.postMessage(store);
   }
