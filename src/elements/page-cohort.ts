@@ -5,9 +5,9 @@ import { resultName, type AssignmentResult } from '../domain/assignment/result.t
 import { boardOf, objectsIn, type Board } from '../domain/cohort/board.ts';
 import { anonymousLabels, learnerLabels } from '../domain/cohort/learner-labels.ts';
 import { takeIn, type Intake } from '../domain/cohort/take-in.ts';
-import { tried } from '../stores/journal.ts';
 import type { KeptKey, TrainerStore } from '../stores/trainer-store.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
+import { Wall } from './wall.ts';
 
 /** What is shown: the results of one assignment. */
 export interface ShownGroup {
@@ -43,13 +43,11 @@ export class Cohort extends EventTarget {
   #keys: readonly KeptKey[] = [];
   #chosen = '';
   #shown: ShownGroup | undefined;
-  /** Orders the numbers that stand for names; none where names are shown. The tab remembers it. */
-  #wall: string | undefined;
+  readonly #wall = new Wall();
 
   private constructor(store: TrainerStore) {
     super();
     this.#store = store;
-    this.#wall = tried(() => sessionStorage.getItem(WALL)) ?? undefined;
   }
 
   static async open(): Promise<Cohort> {
@@ -111,18 +109,12 @@ export class Cohort extends EventTarget {
   }
 
   get isWall(): boolean {
-    return this.#wall !== undefined;
+    return this.#wall.isUp;
   }
 
-  /** Hides names, or shows them again. Until the tab is closed, the numbers stay the same. */
+  /** Hides names, or shows them again. */
   hideNames(isHidden: boolean): void {
-    const seed = tried(() => sessionStorage.getItem(SEED)) ?? crypto.randomUUID();
-    tried(() => {
-      sessionStorage.setItem(SEED, seed);
-      if (isHidden) sessionStorage.setItem(WALL, seed);
-      else sessionStorage.removeItem(WALL);
-    });
-    this.#wall = isHidden ? seed : undefined;
+    this.#wall.raise(isHidden);
     this.#changed();
   }
 
@@ -195,17 +187,13 @@ export class Cohort extends EventTarget {
     const results = this.#results.filter((result) => result.assignment === id);
     const assignment = this.assignmentOf(id);
     const objects = assignment?.tasks.map(({ object }) => object) ?? objectsIn(results);
-    const labels =
-      this.#wall === undefined
-        ? learnerLabels(results, words)
-        : anonymousLabels(results, this.#wall, words.person);
+    const labels = this.#wall.isUp
+      ? anonymousLabels(this.#wall.orderOf(id, results), words.person)
+      : learnerLabels(results, words);
     const board = boardOf(objects, results);
     return { id, ...(assignment && { assignment }), results, board, labels };
   }
 }
-
-/** What the tab remembers: that names are hidden, and the order of the numbers. */
-const [WALL, SEED] = ['cohort-wall', 'cohort-seed'];
 
 const without = (
   results: readonly AssignmentResult[],

@@ -19,6 +19,7 @@ import { CourseElement } from './course-element.ts';
 import { madeItem, type MadeAct } from './made-list.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
 import { say } from './said.ts';
+import { today } from './today.ts';
 import { TrainerKey } from './trainer-key.ts';
 
 /** Stands in a preview, from which nothing is sent. */
@@ -248,13 +249,6 @@ export class TrainerAssign extends CourseElement {
     await this.#read();
     say(this.need('made-said'), words.removed(group), () => void this.#keep([made]));
   }
-}
-
-/** The day where the trainer is, as a date field takes it. */
-function today(): string {
-  const day = new Date();
-  day.setMinutes(day.getMinutes() - day.getTimezoneOffset());
-  return day.toISOString().slice(0, 10);
 }
 
 customElements.define('trainer-assign', TrainerAssign);

@@ -49,6 +49,20 @@ describe("a trainer's store", () => {
     expect(await store.results()).toEqual([here]);
   });
 
+  it('hands out what it keeps by the names that the course has today', async () => {
+    const task = { object: 'lesson/seat/one', state: 'done' as const };
+    const before = await TrainerStore.open('renamed');
+    await before.putAssignments([
+      { ...made(FIRST, '2026-11-01'), assignment: anAssignment({ tasks: [task] }) },
+    ]);
+    await before.putResults([aResult({ tasks: [task], answers: [] })]);
+    const today = await TrainerStore.open('renamed', { 'module/seat': 'module/place' });
+    const [assignment] = await today.assignments();
+    const [result] = await today.results();
+    expect(assignment?.assignment.tasks).toMatchObject([{ object: 'lesson/place/one' }]);
+    expect(result?.tasks).toMatchObject([{ object: 'lesson/place/one' }]);
+  });
+
   it('keeps keys that cannot be read out', async () => {
     const store = await TrainerStore.open('three');
     const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
