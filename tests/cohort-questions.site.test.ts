@@ -21,7 +21,6 @@ async function openWith(page: Page, count: number): Promise<readonly AssignmentR
   await openCohort(page, trainer);
   await chooseFiles(page, await Promise.all(results.map((each) => resultFile(each, trainer))));
   await expect(board(page).getByRole('row')).toHaveCount(count + 2);
-  // They are shown before they are kept.
   await expect(intake(page)).toContainText(/ new\./);
   return results;
 }

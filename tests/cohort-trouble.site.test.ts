@@ -25,19 +25,34 @@ test.describe('a trainer', () => {
     await expect(intake(page)).toContainText('does not let the page keep anything');
   });
 
-  test('sees results that could not be kept, and is told so', async ({ page }) => {
+  test('sees results that could not be kept, is told so, and can take them in again', async ({
+    page,
+  }) => {
     const trainer = await aTrainer(course);
     await openCohort(page, trainer);
     await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('No room.', 'QuotaExceededError');
-      };
+      const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
+      Object.defineProperty(IDBObjectStore.prototype, 'put', {
+        get: (): unknown => {
+          if (document.documentElement.hasAttribute('data-freed')) return put.value;
+          throw new DOMException('No room.', 'QuotaExceededError');
+        },
+      });
     });
-    const [first] = groupResults(course, trainer, 1);
-    if (!first) throw new Error('There is one.');
+    const [first, second] = groupResults(course, trainer, 2);
+    if (!first || !second) throw new Error('There are two.');
     await paste(page, await linkOf(first, trainer));
     await expect(intake(page)).toContainText('They are shown, but could not be kept');
     await expect(intake(page)).toContainText('no room left');
     await expect(board(page)).toContainText('Ana Lopez');
+
+    // As the page asks: some space is freed, and they are taken in again.
+    await page.evaluate(() => document.documentElement.toggleAttribute('data-freed', true));
+    const links = [await linkOf(second, trainer), await linkOf(first, trainer)];
+    await paste(page, links.join(' '));
+    await expect(intake(page)).toContainText('2 results are new.');
+    await page.reload();
+    await expect(board(page)).toContainText('Ana Lopez');
+    await expect(board(page)).toContainText('Bo Li');
   });
 });

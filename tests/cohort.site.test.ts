@@ -17,7 +17,7 @@ import {
   part,
   paste,
 } from './cohort-page.ts';
-import { course } from './course.ts';
+import { course, module } from './course.ts';
 import { expect, test } from './site.ts';
 import { keyPart, restoreKey } from './trainer.ts';
 
@@ -63,6 +63,48 @@ test.describe('results of a group', () => {
       await expect(board(page).getByRole('row')).toHaveCount(5);
     },
   );
+
+  test('stay on one board when a module has another name since it was assigned', async ({
+    page,
+  }) => {
+    const before = `${module.id}-as-it-was`;
+    const renamed = new Map([[`module/${before}`, `module/${module.id}`]]);
+    await page.route(COHORT.slice(1), async (route) => {
+      const response = await route.fetch();
+      const renames = JSON.stringify(Object.fromEntries(renamed)).replaceAll('"', '&quot;');
+      const body = (await response.text()).replace('<html ', `<html data-renames="${renames}" `);
+      await route.fulfill({ response, body });
+    });
+    const old = (text: string): string => text.replace(module.id, before);
+    const { assignment } = trainer;
+    const tasks = assignment.tasks.map((task) => ({ ...task, object: old(task.object) }));
+    await openCohort(page, { ...trainer, assignment: { ...assignment, tasks } });
+    const [first, second] = groupResults(course, trainer, 2);
+    if (!first || !second) throw new Error('There are two.');
+    const early = {
+      ...first,
+      tasks: first.tasks.map((task) => ({ ...task, object: old(task.object) })),
+      answers: first.answers.map((answer) => ({
+        ...answer,
+        question: old(answer.question),
+        task: old(answer.task),
+      })),
+    };
+    await paste(page, `${await linkOf(early, trainer)} ${await linkOf(second, trainer)}`);
+    await expect(intake(page)).toContainText('2 results are new.');
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await expect(board(page).getByText('not known')).toHaveCount(0);
+      await expect(board(page).getByRole('columnheader', { name: module.title })).toHaveCount(
+        module.lessons.length + 1,
+      );
+      const done = board(page).getByRole('row', { name: 'Done by' }).getByText('2 of 2');
+      await expect(done).toHaveCount(module.lessons.length);
+      await expect(page.getByText('The course does not have this question any more')).toHaveCount(
+        0,
+      );
+    }
+  });
 
   test('are dropped anywhere on the page, and taken out again', async ({ page }) => {
     await openCohort(page, trainer);

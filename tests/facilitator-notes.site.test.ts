@@ -26,6 +26,32 @@ test.describe('a facilitator’s notes', () => {
     await other.close();
   });
 
+  test('come along when the module has another name', async ({ page }) => {
+    await ofStep(page).fill('Ask Amina first.');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.evaluate((module) => {
+      for (const name of Object.keys(localStorage)) {
+        const kept = localStorage.getItem(name) ?? '';
+        if (!name.includes('/trainer/')) continue;
+        localStorage.removeItem(name);
+        localStorage.setItem(name.replace(module, 'as-it-was'), kept);
+      }
+    }, led.id);
+    await page.route(`**/trainers/${led.id}/`, async (route) => {
+      const response = await route.fetch();
+      const renames = `{&quot;module/as-it-was&quot;:&quot;module/${led.id}&quot;}`;
+      const body = (await response.text()).replace('<html ', `<html data-renames="${renames}" `);
+      await route.fulfill({ response, body });
+    });
+    await openSession(page);
+    await expect(ofStep(page)).toHaveValue('Ask Amina first.');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await ofSession(page).fill('More pens.');
+    await page.reload();
+    await expect(ofStep(page)).toHaveValue('Ask Amina first.');
+    await expect(ofSession(page)).toHaveValue('More pens.');
+  });
+
   test('are saved as a file, as text whatever signs they have', async ({ page }) => {
     await press(page, 'Save as a file');
     await expect(region(page)).toContainText('There is nothing to save or erase yet.');

@@ -73,6 +73,23 @@ export class AssignForm {
     return asked.size;
   }
 
+  /** Remembers what stands in the form at this moment, and puts it back when it is called. */
+  memory(): () => void {
+    const fields = [...(this.#form as HTMLFormElement).elements].filter(
+      (field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement,
+    );
+    const written = fields.map((field) =>
+      field instanceof HTMLInputElement && field.type === 'checkbox'
+        ? { checked: field.checked }
+        : { value: field.value },
+    );
+    return () => {
+      this.show([]);
+      for (const [place, field] of fields.entries()) Object.assign(field, written[place]);
+      this.#form.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+  }
+
   /** Says at each field what is wrong with it, and resolves to the first of them. */
   show(faults: readonly DraftFault[]): HTMLElement | undefined {
     for (const region of this.#form.querySelectorAll('[data-fault]')) region.textContent = '';

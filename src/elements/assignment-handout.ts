@@ -4,13 +4,12 @@ import { assignmentLink } from '../links/assignment-link.ts';
 import { dueText, factsText, mailOf, taskLines, type AssignedCourse } from './assignment-text.ts';
 import { copyLink } from './copy-link.ts';
 import { handOver } from './hand-over.ts';
+import { isLongMail, mailLink } from './mail-link.ts';
 import { partOf } from './page-part.ts';
 import { say } from './said.ts';
 
 /** Characters up to which mails and chats carry a link whole. */
 const SHORT_LINK = 1500;
-/** Characters up to which Windows hands a mail over to its program. */
-const SHORT_MAIL = 2000;
 /** Characters of a note that leave room on a sheet of paper; a line of it has about sixty. */
 const SHORT_NOTE = 300;
 /** Hours before the last day at which calendars remind of it: nine in the morning of the day before. */
@@ -106,10 +105,9 @@ export class AssignmentHandout {
     const { subject, text } = mailOf(this.#shown.assignment, link, this.#course);
     (this.#need('subject') as HTMLInputElement).value = subject;
     (this.#need('mail-text') as HTMLTextAreaElement).value = text;
-    const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
-    const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${body}`;
+    const mail = mailLink(subject, text);
     (this.#need('mail') as HTMLAnchorElement).href = mail;
-    this.#need('mail-long').hidden = mail.length <= SHORT_MAIL;
+    this.#need('mail-long').hidden = !isLongMail(mail);
   }
 
   #showSheet(link: string): void {

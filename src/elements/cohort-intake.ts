@@ -3,6 +3,7 @@ import { trainerKeptWords } from '#words/trainer-kept.ts';
 import type { Arrival, Intake } from '../domain/cohort/take-in.ts';
 import { canSeal } from '../sealing/can-seal.ts';
 import { faultFrom } from '../stores/record-store.ts';
+import { renamesHere } from './assignments-here.ts';
 import { CourseElement } from './course-element.ts';
 import { openResults, type Received, type Refused } from './open-results.ts';
 import { pageCohort, type Cohort } from './page-cohort.ts';
@@ -109,6 +110,7 @@ export class CohortIntake extends CourseElement {
     const known = new Set(cohort.keys.map(({ publicKey }) => publicKey.x));
     const { results, refused } = await openResults(received, {
       course: document.documentElement.dataset['course'] ?? '',
+      renames: renamesHere(),
       keys: cohort.keys.map(({ privateKey }) => privateKey),
       isOwn: (id) => known.has(cohort.assignmentOf(id)?.key.x ?? ''),
       opened,

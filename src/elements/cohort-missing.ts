@@ -2,12 +2,15 @@ import { cohortViewWords as words } from '#words/cohort-view.ts';
 import { awaitedOf, expectedFrom, type Awaited } from '../domain/cohort/expected-people.ts';
 import { missingOf, type Missing } from '../domain/cohort/missing.ts';
 import { expectedTyped, keepExpected } from '../stores/expected-people.ts';
+import { assignmentLink } from '../links/assignment-link.ts';
 import { cohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
+import { isLongMail, mailLink } from './mail-link.ts';
 import { pageCohort, showCohort, type ShownGroup } from './page-cohort.ts';
 import { groupReminder, personReminder, type ReminderFacts } from './reminder-text.ts';
 import { say } from './said.ts';
 import { cellOf, rowOf } from './table-cells.ts';
+import { today } from './today.ts';
 
 /** What is missing by person, who has sent nothing of those who are expected, and a mail that reminds them. */
 export class CohortMissing extends CourseElement {
@@ -27,7 +30,7 @@ export class CohortMissing extends CourseElement {
     });
     this.#select.addEventListener('change', () => {
       void pageCohort().then(({ shown }) => {
-        this.#showReminder(shown);
+        void this.#showReminder(shown);
       });
     });
     this.need('copy').addEventListener('click', () => void this.#copy());
@@ -82,7 +85,7 @@ export class CohortMissing extends CourseElement {
       ...missing.map(({ row }) => optionFor(row.result.learner, labels)),
       ...this.#awaited(shown).names.map((name) => new Option(name, `${SILENT}${name}`)),
     );
-    this.#showReminder(shown);
+    void this.#showReminder(shown);
   }
 
   #showAwaited(shown: ShownGroup): void {
@@ -102,20 +105,24 @@ export class CohortMissing extends CourseElement {
     );
   }
 
-  #showReminder(shown: ShownGroup): void {
+  async #showReminder(shown: ShownGroup): Promise<void> {
+    const { assignment } = shown;
+    const page = new URL(this.datum('assigned'), location.href).href;
+    const link = assignment && `${page}#${await assignmentLink(assignment)}`;
+    // While it was packed, something else may have been chosen.
+    if ((await pageCohort()).shown !== shown) return;
     const missing = missingOf(shown.board);
     const facts: ReminderFacts = {
-      shown,
-      missing,
+      ...{ shown, missing, address: page, today: today() },
+      ...(link !== undefined && { link }),
       silent: this.#awaited(shown).names,
       taskName: cohortNames(this).full,
-      address: new URL(this.datum('assigned'), location.href).href,
     };
     const text = reminderFor(this.#select.value, facts, missing);
-    const subject = words.subject(shown.assignment?.group ?? '');
     this.#field('text').value = text;
-    const mail = this.need('mail') as HTMLAnchorElement;
-    mail.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+    const mail = mailLink(words.subject(assignment?.group ?? ''), text);
+    (this.need('mail') as HTMLAnchorElement).href = mail;
+    this.need('mail-long').hidden = !isLongMail(mail);
   }
 
   async #copy(): Promise<void> {

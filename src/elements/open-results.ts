@@ -1,6 +1,8 @@
 import { readResult } from '../domain/assignment/result-text.ts';
 import type { AssignmentResult } from '../domain/assignment/result.ts';
+import { resultByTodaysNames } from '../domain/assignment/renamed-result.ts';
 import type { LinkFault } from '../domain/link/link.ts';
+import type { Renames } from '../domain/record/rename.ts';
 import { readResultLink, resultsIn } from '../links/result-link.ts';
 
 /** A text that may hold results, and where it came from. */
@@ -33,6 +35,8 @@ export interface Refused extends Received {
 /** What results are opened with. */
 export interface Opening {
   readonly course: string;
+  /** What has another name in the course than when a learner's page was made. */
+  readonly renames: Renames;
   readonly keys: readonly CryptoKey[];
   /** Whether an assignment was made here with a key that is here: then its results must open. */
   readonly isOwn: (assignment: string) => boolean;
@@ -75,7 +79,7 @@ const emptyOr = (text: string): 'empty' | 'none' => (text.trim() === '' ? 'empty
 
 async function openResult(
   received: Received,
-  { course, keys, isOwn, opened }: Opening,
+  { course, renames, keys, isOwn, opened }: Opening,
 ): Promise<AssignmentResult | Refused> {
   const link = readResultLink(received.text);
   if (link.fault) return { ...received, reason: link.fault };
@@ -87,6 +91,6 @@ async function openResult(
   if ('fault' in read) return { ...received, reason: read.fault };
   const { result } = read;
   return result.course === course
-    ? result
+    ? resultByTodaysNames(result, renames)
     : { ...received, reason: 'other-course', course: result.course };
 }

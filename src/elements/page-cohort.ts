@@ -1,12 +1,13 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import type { Assignment } from '../domain/assignment/assignment.ts';
+import { resultText } from '../domain/assignment/result-text.ts';
 import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
 import { boardOf, objectsIn, type Board } from '../domain/cohort/board.ts';
 import { anonymousLabels, learnerLabels } from '../domain/cohort/learner-labels.ts';
 import { takeIn, type Intake } from '../domain/cohort/take-in.ts';
-import { tried } from '../stores/journal.ts';
 import type { KeptKey, TrainerStore } from '../stores/trainer-store.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
+import { Wall } from './wall.ts';
 
 /** What is shown: the results of one assignment. */
 export interface ShownGroup {
@@ -33,18 +34,20 @@ export interface Choice {
  */
 export class Cohort extends EventTarget {
   readonly #store: TrainerStore;
+  /** What is shown: all that is kept, and what could not be. */
   #results: readonly AssignmentResult[] = [];
+  #kept: readonly AssignmentResult[] = [];
+  /** What arrived and could not be kept; the next that arrives takes it along. */
+  #unkept: readonly AssignmentResult[] = [];
   #assignments: readonly Assignment[] = [];
   #keys: readonly KeptKey[] = [];
   #chosen = '';
   #shown: ShownGroup | undefined;
-  /** Orders the numbers that stand for names; none where names are shown. The tab remembers it. */
-  #wall: string | undefined;
+  readonly #wall = new Wall();
 
   private constructor(store: TrainerStore) {
     super();
     this.#store = store;
-    this.#wall = tried(() => sessionStorage.getItem(WALL)) ?? undefined;
   }
 
   static async open(): Promise<Cohort> {
@@ -64,6 +67,7 @@ export class Cohort extends EventTarget {
     ]);
     this.#assignments = made.map(({ assignment }) => assignment);
     this.#keys = keys;
+    this.#unkept = takeIn(results, this.#unkept).put;
     this.#show(results);
   }
 
@@ -105,59 +109,65 @@ export class Cohort extends EventTarget {
   }
 
   get isWall(): boolean {
-    return this.#wall !== undefined;
+    return this.#wall.isUp;
   }
 
-  /** Hides names, or shows them again. Until the tab is closed, the numbers stay the same. */
+  /** Hides names, or shows them again. */
   hideNames(isHidden: boolean): void {
-    const seed = tried(() => sessionStorage.getItem(SEED)) ?? crypto.randomUUID();
-    tried(() => {
-      sessionStorage.setItem(SEED, seed);
-      if (isHidden) sessionStorage.setItem(WALL, seed);
-      else sessionStorage.removeItem(WALL);
-    });
-    this.#wall = isHidden ? seed : undefined;
+    this.#wall.raise(isHidden);
     this.#changed();
   }
 
   /** Merges results with those that are here. Rejects where they cannot be kept; they are shown then all the same. */
   async take(arrived: readonly AssignmentResult[]): Promise<Intake> {
-    const intake = takeIn(this.#results, arrived);
+    const known = new Set(arrived.map(resultText));
+    const waiting = this.#unkept.filter((result) => !known.has(resultText(result)));
+    const intake = takeIn(this.#kept, [...arrived, ...waiting]);
     const [one, ...rest] = new Set(arrived.map(({ assignment }) => assignment));
     if (one !== undefined && rest.length === 0) this.#chosen = one;
-    this.#show([...without(this.#results, intake.put), ...intake.put]);
-    if (intake.put.length > 0) await this.#store.putResults(intake.put);
+    try {
+      if (intake.put.length > 0) await this.#store.putResults(intake.put);
+    } catch (error) {
+      this.#unkept = intake.put;
+      this.#show(this.#kept);
+      throw error;
+    }
+    this.#unkept = [];
+    this.#show([...without(this.#kept, intake.put), ...intake.put]);
     return intake;
   }
 
   /** Takes back what was taken in. */
   async takeBack({ put, replaced }: Intake): Promise<void> {
-    this.#show([...without(this.#results, put), ...replaced]);
-    await this.#store.removeResults(without(put, replaced));
-    await this.#store.putResults(replaced);
+    await this.#store.exchangeResults(put, replaced);
+    this.#show([...without(this.#kept, put), ...replaced]);
   }
 
   async remove(results: readonly AssignmentResult[]): Promise<void> {
     await this.#store.removeResults(results);
-    this.#show(without(this.#results, results));
+    this.#unkept = without(this.#unkept, results);
+    this.#show(without(this.#kept, results));
   }
 
   /** Brings removed results back. */
   async bringBack(results: readonly AssignmentResult[]): Promise<void> {
     await this.#store.putResults(results);
-    this.#show([...without(this.#results, results), ...results]);
+    this.#show([...without(this.#kept, results), ...results]);
   }
 
   /** Removes every result and every assignment; keys stay. */
   async forget(): Promise<void> {
-    await this.#store.removeResults(this.#results);
+    await this.#store.removeResults(this.#kept);
     await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
     this.#assignments = [];
+    this.#unkept = [];
     this.#show([]);
   }
 
-  #show(results: readonly AssignmentResult[]): void {
-    this.#results = results;
+  /** Shows what is kept now, with what could not be. */
+  #show(kept: readonly AssignmentResult[]): void {
+    this.#kept = kept;
+    this.#results = [...without(kept, this.#unkept), ...this.#unkept];
     this.#changed();
   }
 
@@ -177,17 +187,13 @@ export class Cohort extends EventTarget {
     const results = this.#results.filter((result) => result.assignment === id);
     const assignment = this.assignmentOf(id);
     const objects = assignment?.tasks.map(({ object }) => object) ?? objectsIn(results);
-    const labels =
-      this.#wall === undefined
-        ? learnerLabels(results, words)
-        : anonymousLabels(results, this.#wall, words.person);
+    const labels = this.#wall.isUp
+      ? anonymousLabels(this.#wall.orderOf(id, results), words.person)
+      : learnerLabels(results, words);
     const board = boardOf(objects, results);
     return { id, ...(assignment && { assignment }), results, board, labels };
   }
 }
-
-/** What the tab remembers: that names are hidden, and the order of the numbers. */
-const [WALL, SEED] = ['cohort-wall', 'cohort-seed'];
 
 const without = (
   results: readonly AssignmentResult[],

@@ -1,11 +1,12 @@
 import { projectorWords as words } from '#words/projector.ts';
 import { NO_HANDS, ROUNDS, type Round } from '../domain/session/show-of-hands.ts';
-import { TrainerValue } from '../stores/trainer-value.ts';
+import type { TrainerValue } from '../stores/trainer-value.ts';
 import { fitText } from './fit-text.ts';
 import { ProjectorHands } from './projector-hands.ts';
 import { slideOf, type Slide } from './projector-slide.ts';
 import { sayAside } from './said.ts';
 import { ScreenAwake } from './screen-awake.ts';
+import { sessionValue } from './session-value.ts';
 
 /** Shows questions one at a time over the whole screen, their answers hidden until they are asked for. */
 export class Projector {
@@ -26,8 +27,7 @@ export class Projector {
   constructor(root: HTMLElement, module: string, questions: readonly HTMLElement[]) {
     this.#root = root;
     this.#questions = questions;
-    const course = document.documentElement.dataset['course'] ?? '';
-    this.#kept = new TrainerValue(course, `hands/${module}`);
+    this.#kept = sessionValue('hands', module);
   }
 
   /** Opens it over the page. Closing it gives the focus back to where it was. */

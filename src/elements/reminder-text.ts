@@ -12,8 +12,12 @@ export interface ReminderFacts {
   readonly silent: readonly string[];
   /** Name of a task, with its module. */
   readonly taskName: (object: string) => string;
-  /** Where the assignment is opened. */
+  /** Where assignments are opened. */
   readonly address: string;
+  /** The link of this one; none where the assignment was made elsewhere. */
+  readonly link?: string;
+  /** The day where the trainer is, as `2026-12-04`. */
+  readonly today: string;
 }
 
 /** A reminder for the whole group: who lacks what. */
@@ -25,7 +29,7 @@ export function groupReminder(facts: ReminderFacts): string {
   });
   return paragraphs(facts, [
     words.greeting(''),
-    words.ask(dueOf(shown)),
+    words.ask(dueOf(shown), isOver(facts)),
     ...(lines.length > 0 ? [[words.open, ...lines].join('\n')] : []),
     ...(silent.length > 0 ? [[words.silent, ...silent.map((name) => `- ${name}`)].join('\n')] : []),
   ]);
@@ -41,13 +45,20 @@ export function personReminder(
   return paragraphs(facts, [
     words.greeting(name),
     ...(list === undefined
-      ? [words.silentPerson, words.ask(dueOf(facts.shown))]
-      : [`${words.askPerson(dueOf(facts.shown))}\n${list}`]),
+      ? [words.silentPerson, words.ask(dueOf(facts.shown), isOver(facts))]
+      : [`${words.askPerson(dueOf(facts.shown), isOver(facts))}\n${list}`]),
   ]);
 }
 
 const dueOf = ({ assignment }: ShownGroup): string =>
   assignment?.due ? dateText(assignment.due) : '';
 
-const paragraphs = ({ address }: ReminderFacts, own: readonly string[]): string =>
-  [...own, `${words.goOn}\n${address}`, words.ignore].join('\n\n');
+const isOver = ({ shown, today }: ReminderFacts): boolean =>
+  Boolean(shown.assignment?.due) && (shown.assignment?.due ?? '') < today;
+
+const paragraphs = ({ address, link }: ReminderFacts, own: readonly string[]): string =>
+  [
+    ...own,
+    link === undefined ? `${words.goOn}\n${address}` : `${words.openLink}\n${link}`,
+    words.ignore,
+  ].join('\n\n');

@@ -13,6 +13,7 @@ import { copyLink } from './copy-link.ts';
 import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { handOver } from './hand-over.ts';
+import { mailLink } from './mail-link.ts';
 import { drawQrCode } from './qr-drawing.ts';
 import { recordNames } from './record-names.ts';
 import { showResult } from './result-shown.ts';
@@ -170,8 +171,7 @@ export class SendResult extends CourseElement {
     this.#link.value = link;
     this.need('made').hidden = false;
     const group = groupOf(this.#kept.assignment);
-    const mail = (body: string): string =>
-      `mailto:?subject=${encodeURIComponent(words.subject(group))}&body=${encodeURIComponent(body)}`;
+    const mail = (body: string): string => mailLink(words.subject(group), body);
     const whole = mail(this.#message);
     const href = whole.length > LONGEST_MAIL ? mail(words.attach(group)) : whole;
     (this.need('mail') as HTMLAnchorElement).href = href;

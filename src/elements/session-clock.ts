@@ -16,11 +16,12 @@ import {
   type RunningSession,
   type SessionView,
 } from '../domain/session/running-session.ts';
-import { TrainerValue } from '../stores/trainer-value.ts';
+import type { TrainerValue } from '../stores/trainer-value.ts';
 import { CourseElement } from './course-element.ts';
 import { sayAside } from './said.ts';
 import { ScreenAwake } from './screen-awake.ts';
 import { showPanel, showSteps } from './session-view.ts';
+import { sessionValue } from './session-value.ts';
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 500;
@@ -38,8 +39,7 @@ export class SessionClock extends CourseElement {
   #told = '';
 
   protected start(): void {
-    const course = document.documentElement.dataset['course'] ?? '';
-    this.#kept = new TrainerValue(course, `clock/${this.datum('module')}`);
+    this.#kept = sessionValue('clock', this.datum('module'));
     this.#kept.onChange(() => {
       this.#takeOver();
     });

@@ -6,11 +6,12 @@ import {
   stepOfNote,
   type SessionNotes as Notes,
 } from '../domain/session/session-notes.ts';
-import { TrainerValue } from '../stores/trainer-value.ts';
+import type { TrainerValue } from '../stores/trainer-value.ts';
 import { CourseElement } from './course-element.ts';
 import { handOver } from './hand-over.ts';
 import { say } from './said.ts';
 import { sessionDocument } from './session-document.ts';
+import { sessionValue } from './session-value.ts';
 
 /** A facilitator's notes on a session and its steps, which stay in this browser. */
 export class SessionNotes extends CourseElement {
@@ -19,10 +20,9 @@ export class SessionNotes extends CourseElement {
   #hands!: TrainerValue;
 
   protected start(): void {
-    const course = document.documentElement.dataset['course'] ?? '';
     const module = this.datum('module');
-    this.#kept = new TrainerValue(course, `notes/${module}`);
-    this.#hands = new TrainerValue(course, `hands/${module}`);
+    this.#kept = sessionValue('notes', module);
+    this.#hands = sessionValue('hands', module);
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLTextAreaElement) this.#keep();
     });

@@ -19,6 +19,7 @@ import { CourseElement } from './course-element.ts';
 import { madeItem, type MadeAct } from './made-list.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
 import { say } from './said.ts';
+import { today } from './today.ts';
 import { TrainerKey } from './trainer-key.ts';
 
 /** Stands in a preview, from which nothing is sent. */
@@ -53,7 +54,7 @@ export class TrainerAssign extends CourseElement {
       void this.#submit();
     });
     this.need('cancel').addEventListener('click', () => {
-      this.#begin(words.cancelled);
+      this.#begin(words.cancelled, this.#wayBack());
     });
     new AssignmentsTransfer(
       this,
@@ -186,20 +187,36 @@ export class TrainerAssign extends CourseElement {
   }
 
   /** Empties the form for another one. */
-  #begin(said = ''): void {
-    this.#edit(undefined, said);
+  #begin(said = '', back?: () => void): void {
     this.#form.fill();
-    if (said) this.need('form-title').focus();
+    this.#edit(undefined, said, back);
+    if (said && !back) this.need('form-title').focus();
   }
 
-  #edit(made: MadeAssignment | undefined, said: string): void {
+  /** Brings back what stands in the form now; there is no way where all of that is kept. */
+  #wayBack(): (() => void) | undefined {
+    const edited = this.#edited;
+    const choice = choiceOf(this.#form.draft);
+    const isKept = edited
+      ? revised(edited, choice, edited.assignment.version, new Date()) === edited
+      : !Object.values(choice).some(({ length }) => length > 0);
+    if (isKept) return undefined;
+    const putBack = this.#form.memory();
+    return () => {
+      this.#edit(edited, '');
+      putBack();
+      this.need('form-title').focus();
+    };
+  }
+
+  #edit(made: MadeAssignment | undefined, said: string, back?: () => void): void {
     this.#edited = made;
     this.#wasRefused = false;
     const title = made ? words.editTitle(made.assignment.group) : words.newTitle;
     this.need('form-title').textContent = title;
     this.need('make').textContent = made ? words.save : words.make;
     this.need('cancel').hidden = made === undefined;
-    say(this.need('form-said'), said);
+    say(this.need('form-said'), said, back);
     say(this.need('fault-count'), '');
   }
 
@@ -221,11 +238,12 @@ export class TrainerAssign extends CourseElement {
       case 'edit':
       case 'duplicate': {
         const isCopy = act === 'duplicate';
+        const back = this.#wayBack();
         const gone = this.#form.fill({ ...made.assignment });
         const goneSaid = gone > 0 ? words.goneTasks(gone) : '';
-        const said = [isCopy ? words.duplicated : '', goneSaid].filter(Boolean).join(' ');
-        this.#edit(isCopy ? undefined : made, said);
-        this.need('form-title').focus();
+        const said = [back ? words.draftLeft : '', isCopy ? words.duplicated : '', goneSaid];
+        this.#edit(isCopy ? undefined : made, said.filter(Boolean).join(' '), back);
+        if (!back) this.need('form-title').focus();
         return;
       }
       case 'remove':
@@ -248,13 +266,6 @@ export class TrainerAssign extends CourseElement {
     await this.#read();
     say(this.need('made-said'), words.removed(group), () => void this.#keep([made]));
   }
-}
-
-/** The day where the trainer is, as a date field takes it. */
-function today(): string {
-  const day = new Date();
-  day.setMinutes(day.getMinutes() - day.getTimezoneOffset());
-  return day.toISOString().slice(0, 10);
 }
 
 customElements.define('trainer-assign', TrainerAssign);

@@ -8,15 +8,39 @@ it('begins with a byte order mark, so that spreadsheets read it as UTF-8', () =>
 });
 
 it('runs no cell as a formula', () => {
-  for (const cell of ['=1+1', '+1', '-1', '@now', '\tx', '\rx', '\n=1', '=1\n+1', '＝1']) {
+  for (const cell of ['=1+1', '+1', '-a', '@now', '\tx', '\rx', '\nx', '=1\n1', '＝1', '-1-1']) {
     expect(csvOf(['a'], [[cell]])).toContain(`'${cell}`);
   }
+  expect(csvOf(['a'], [['Ana;=1+1', 'Bo;"=1', 'C\n@x']])).toBe(
+    `\ufeffa\r\nAna;'=1+1,"Bo;""'=1","C\n'@x"\r\n`,
+  );
+});
+
+it('runs none either in a program that parts cells at semicolons or tabs', () => {
+  const sign = fc.constantFrom('=', '+', '-', '@', ';', ',', '"', '\t', '\n', ' ', 'a', '1');
+  const cell = fc.string({ unit: sign, maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const text = csvOf(['one', 'other'], rows).slice(1);
+      for (const delimiter of [',', ';', '\t']) {
+        const { data } = papaparse.parse<string[]>(text, { delimiter, newline: '\r\n' });
+        // The first cell of a line is ours, and what is parted off another one.
+        const cells = data.flat().flatMap((each) => each.split('\n'));
+        const run = cells.filter((each) => /^[=+\-@]/.test(each) && !/^-?[\d.]+(,|$)/.test(each));
+        expect(run, delimiter).toEqual([]);
+      }
+    }),
+  );
+});
+
+it('leaves numbers as they are, below nothing too', () => {
+  expect(csvOf(['a'], [['-0.12', '12', '0.5']])).toContain('\r\n-0.12,12,0.5\r\n');
 });
 
 it('gives every text back that no spreadsheet would run', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
-    .filter((each) => /^[\p{L}\d"]/u.test(each));
+    .filter((each) => /^[\p{L}\d"]/u.test(each) && !/[;\t\r\n]/.test(each));
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
       const text = csvOf(['one', 'other'], rows).slice(1, -2);

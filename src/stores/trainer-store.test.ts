@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aResult, anAssignment } from '../domain/assignment/assignment.builders.ts';
 import { TrainerStore } from './trainer-store.ts';
 
@@ -32,6 +32,35 @@ describe("a trainer's store", () => {
     expect(await store.results()).toHaveLength(2);
     await store.removeResults([again]);
     expect(await store.results()).toEqual([elsewhere]);
+  });
+
+  it('exchanges results all together or not at all', async () => {
+    const store = await TrainerStore.open('exchange');
+    const [here, later] = [aResult(), aResult({ made: '2026-12-02T08:00:00.000Z' })];
+    const elsewhere = aResult({ assignment: FIRST });
+    await store.putResults([later, elsewhere]);
+    await store.exchangeResults([later, elsewhere], [here]);
+    expect(await store.results()).toEqual([here]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    await expect(store.exchangeResults([here], [later])).rejects.toThrow('No room.');
+    put.mockRestore();
+    expect(await store.results()).toEqual([here]);
+  });
+
+  it('hands out what it keeps by the names that the course has today', async () => {
+    const task = { object: 'lesson/seat/one', state: 'done' as const };
+    const before = await TrainerStore.open('renamed');
+    await before.putAssignments([
+      { ...made(FIRST, '2026-11-01'), assignment: anAssignment({ tasks: [task] }) },
+    ]);
+    await before.putResults([aResult({ tasks: [task], answers: [] })]);
+    const today = await TrainerStore.open('renamed', { 'module/seat': 'module/place' });
+    const [assignment] = await today.assignments();
+    const [result] = await today.results();
+    expect(assignment?.assignment.tasks).toMatchObject([{ object: 'lesson/place/one' }]);
+    expect(result?.tasks).toMatchObject([{ object: 'lesson/place/one' }]);
   });
 
   it('keeps keys that cannot be read out', async () => {

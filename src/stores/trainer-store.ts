@@ -7,6 +7,9 @@ import {
 import type { MadeAssignment } from '../domain/assignment/made-assignment.ts';
 import { readResult, resultText } from '../domain/assignment/result-text.ts';
 import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
+import { resultByTodaysNames } from '../domain/assignment/renamed-result.ts';
+import { assignmentByTodaysNames } from '../domain/assignment/todays-names.ts';
+import type { Renames } from '../domain/record/rename.ts';
 import { finished } from './browser-store.ts';
 
 /** A pair of keys, and the text of its backup file. */
@@ -28,19 +31,21 @@ type Store = (typeof STORES)[number];
 /**
  * What a trainer's browser keeps of a course, apart from what its learner does: an IndexedDB
  * database with assignments by their id, keys by the first coordinate of the public one, and
- * opened results by assignment and learner. Rejects where the browser forbids storage; `faultFrom`
- * says what that means.
+ * opened results by assignment and learner. What it hands out is by today's names of the course.
+ * Rejects where the browser forbids storage; `faultFrom` says what that means.
  */
 export class TrainerStore {
   readonly #database: IDBDatabase;
   readonly #channel: BroadcastChannel;
+  readonly #renames: Renames;
 
-  private constructor(database: IDBDatabase, channel: BroadcastChannel) {
+  private constructor(database: IDBDatabase, channel: BroadcastChannel, renames: Renames) {
     this.#database = database;
     this.#channel = channel;
+    this.#renames = renames;
   }
 
-  static async open(course: string): Promise<TrainerStore> {
+  static async open(course: string, renames: Renames = {}): Promise<TrainerStore> {
     const name = `trainer:${course}`;
     const request = indexedDB.open(name, LAYOUT);
     request.onupgradeneeded = () => {
@@ -50,7 +55,7 @@ export class TrainerStore {
     database.onversionchange = () => {
       database.close();
     };
-    return new TrainerStore(database, new BroadcastChannel(name));
+    return new TrainerStore(database, new BroadcastChannel(name), renames);
   }
 
   /** Calls back when another tab has changed something. */
@@ -63,8 +68,9 @@ export class TrainerStore {
     const kept = (await this.#all('assignments')) as readonly Readonly<Record<string, string>>[];
     return kept
       .flatMap(({ text = '', made = '', edited = '' }) => {
-        const assignment = readAssignment(text);
-        return assignment ? [{ assignment, made, edited }] : [];
+        const read = readAssignment(text);
+        if (!read) return [];
+        return [{ assignment: assignmentByTodaysNames(read, this.#renames), made, edited }];
       })
       .toSorted((one, other) => (one.made < other.made ? -1 : 1));
   }
@@ -103,19 +109,27 @@ export class TrainerStore {
     const kept = (await this.#all('results')) as readonly string[];
     return kept.flatMap((text) => {
       const read = readResult(text);
-      return 'result' in read ? [read.result] : [];
+      return 'result' in read ? [resultByTodaysNames(read.result, this.#renames)] : [];
     });
   }
 
   putResults(results: readonly AssignmentResult[]): Promise<void> {
-    return this.#put(
-      'results',
-      results.map((result) => [resultName(result), resultText(result)]),
-    );
+    return this.exchangeResults([], results);
   }
 
   removeResults(results: readonly AssignmentResult[]): Promise<void> {
-    return this.#remove('results', results.map(resultName));
+    return this.exchangeResults(results, []);
+  }
+
+  /** Removes some results and puts others in their place, all of it or nothing. */
+  async exchangeResults(
+    removed: readonly AssignmentResult[],
+    put: readonly AssignmentResult[],
+  ): Promise<void> {
+    await this.#change('results', (objects) => {
+      for (const result of removed) objects.delete(resultName(result));
+      for (const result of put) objects.put(resultText(result), resultName(result));
+    });
   }
 
   async #all(store: Store): Promise<readonly unknown[]> {
@@ -137,7 +151,13 @@ export class TrainerStore {
   /** Changes all of it or nothing. */
   async #change(store: Store, act: (objects: IDBObjectStore) => void): Promise<void> {
     const transaction = this.#database.transaction(store, 'readwrite', { durability: 'strict' });
-    act(transaction.objectStore(store));
+    try {
+      act(transaction.objectStore(store));
+    } catch (error) {
+      // What was asked of it before would be done otherwise.
+      transaction.abort();
+      throw error;
+    }
     await finished(transaction);
     this.#channel.postMessage(store);
   }

@@ -37,4 +37,18 @@ describe('what a page for trainers keeps', () => {
     expect(value().keep(undefined)).toBe(false);
     expect(value().value).toBeUndefined();
   });
+
+  it('comes along when its module has another name (4)', () => {
+    const today = () => new TrainerValue('bread', 'notes/loaf', ['notes/dough', 'notes/flour']);
+    expect(today().value).toBeUndefined();
+    value().keep('written before');
+    expect(today().value).toBe('written before');
+    expect(today().keep('written since')).toBe(true);
+    expect(today().value).toBe('written since');
+    expect(Object.keys(localStorage)).toEqual(['course:bread/trainer/notes/loaf']);
+    value().keep('in a page that was not loaded anew');
+    expect(today().value).toBe('written since');
+    today().keep(undefined);
+    expect(today().value).toBeUndefined();
+  });
 });

@@ -13,18 +13,25 @@ const unstored = new Map<string, string>();
  * 2. Where the browser forbids localStorage or it is full, the value lasts as long as the page,
  *    and whoever keeps it is told.
  * 3. Another tab hears of a change. The tab that wrote last is right.
- * 4. A module with another name begins anew; what was kept under the old one stays there.
+ * 4. What was kept under an earlier name is read while nothing is kept under the present one, and
+ *    goes when something is.
  */
 export class TrainerValue {
   readonly #name: string;
+  readonly #earlier: readonly string[];
 
-  constructor(course: string, name: string) {
-    this.#name = `${localPrefix(course)}trainer/${name}`;
+  constructor(course: string, name: string, earlier: readonly string[] = []) {
+    const prefix = `${localPrefix(course)}trainer/`;
+    this.#name = prefix + name;
+    this.#earlier = earlier.map((each) => prefix + each);
   }
 
   /** What is kept, or undefined while nothing is. */
   get value(): unknown {
-    const text = unstored.get(this.#name) ?? tried(() => localStorage.getItem(this.#name));
+    const names = [this.#name, ...this.#earlier];
+    const kept = (): string | undefined =>
+      names.map((name) => localStorage.getItem(name)).find((each) => each !== null) ?? undefined;
+    const text = unstored.get(this.#name) ?? tried(kept);
     return tried((): unknown => JSON.parse(text ?? 'null')) ?? undefined;
   }
 
@@ -34,6 +41,7 @@ export class TrainerValue {
     const isKept = tried(() => {
       if (value === undefined) localStorage.removeItem(this.#name);
       else localStorage.setItem(this.#name, JSON.stringify(value));
+      for (const name of this.#earlier) localStorage.removeItem(name);
       return true;
     });
     if (!isKept) unstored.set(this.#name, JSON.stringify(value ?? null));

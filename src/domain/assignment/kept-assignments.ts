@@ -1,7 +1,8 @@
 import type { Placed } from '../record/order.ts';
-import { currentObject, type Renames } from '../record/rename.ts';
+import type { Renames } from '../record/rename.ts';
 import type { Deed } from '../record/statement.ts';
 import { assignmentText, readAssignment, type Assignment } from './assignment.ts';
+import { assignmentByTodaysNames } from './todays-names.ts';
 
 /** An assignment that a learner has opened, as the record tells it. */
 export interface KeptAssignment {
@@ -50,7 +51,8 @@ export function keptAssignments(
       const read = readAssignment(response[0] ?? '');
       if (!read || object !== assignmentObject(read.id)) continue;
       const isLater = read.edition >= (known?.assignment.edition ?? 0);
-      const assignment = isLater || !known ? byTodaysNames(read, renames) : known.assignment;
+      const assignment =
+        isLater || !known ? assignmentByTodaysNames(read, renames) : known.assignment;
       const first = known ?? { learner: id, opened: at, name: '' };
       kept.set(object, { ...first, assignment, isAside: false });
     } else if (known && verb === 'completed') kept.set(object, { ...known, isAside: true });
@@ -58,19 +60,6 @@ export function keptAssignments(
     else if (known && verb === 'answered') kept.set(object, { ...known, made: statement });
   }
   return [...kept.values()];
-}
-
-/** An assignment with tasks named as the course names them today, each once. */
-function byTodaysNames(assignment: Assignment, renames: Renames): Assignment {
-  const tasks = assignment.tasks.map((task) => ({
-    ...task,
-    object: currentObject(task.object, renames),
-  }));
-  const objects = tasks.map(({ object }) => object);
-  return {
-    ...assignment,
-    tasks: tasks.filter(({ object }, index) => objects.indexOf(object) === index),
-  };
 }
 
 /** That a learner opens an assignment. */

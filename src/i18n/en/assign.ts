@@ -132,6 +132,7 @@ export const assignWords = {
   edit: 'Edit',
   duplicate: 'Duplicate',
   remove: 'Remove',
+  draftLeft: 'What you were writing is out of the form.',
   duplicated: 'This is a copy. Change what differs, then make it.',
   removed: (group: string) =>
     `“${group}” is removed. Links that you sent go on working, and results that came back stay.`,

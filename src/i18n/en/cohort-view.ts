@@ -68,8 +68,8 @@ export const cohortViewWords = {
     `${results(count)} ${count === 1 ? 'was' : 'were'} made for an earlier edition than the present one (${edition}); what was added since shows as “not known”.`,
 
   // Learners and tasks.
-  noName: (number: number) => `No name ${number}`,
-  another: (name: string, number: number) => `${name} (${number})`,
+  noName: (mark: string) => `No name ${mark}`,
+  another: (name: string, mark: string) => `${name} (${mark})`,
   person: (number: number) => `Person ${number}`,
   quizOf: 'Quiz',
   final: 'Final assessment',
@@ -104,18 +104,22 @@ export const cohortViewWords = {
   everybody: 'The whole group',
   subject: (group: string) => (group ? `Reminder: ${group}` : 'Reminder: your assignment'),
   greeting: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
-  ask: (due: string) =>
+  ask: (due: string, isOver: boolean) => {
+    if (due === '') return 'please finish your assignment, and send your result then.';
+    return isOver
+      ? `your assignment was due on ${due}. Please finish it now, and send your result then.`
+      : `please finish your assignment by ${due}, and send your result then.`;
+  },
+  askPerson: (due: string, isOver: boolean) =>
     due
-      ? `please finish your assignment by ${due}, and send your result then.`
-      : 'please finish your assignment, and send your result then.',
-  askPerson: (due: string) =>
-    due
-      ? `this is still open in your assignment, which is due on ${due}:`
+      ? `this is still open in your assignment, which ${isOver ? 'was' : 'is'} due on ${due}:`
       : 'this is still open in your assignment:',
   open: 'Still open, as far as results have come back:',
   silent: 'No result has come back yet from:',
   silentPerson: 'No result has come back from you yet. Please send it, even if not all is done.',
   goOn: 'You find the assignment here, in the browser in which you began it:',
+  openLink:
+    'This link opens the assignment. If you have begun it, use the browser in which you began:',
   ignore: 'If you have done it since, send your result again: the later one counts.',
   copied: 'The text is copied.',
   notCopied: 'The text could not be copied. It is selected; copy it by hand.',

@@ -53,6 +53,8 @@ export const cohortWords = {
   copy: 'Copy the text',
   mail: 'Open in my mail program',
   mailNote: 'The mail has no addresses: this page knows none.',
+  mailLong:
+    'Some mail programs shorten a text of that length, or open nothing. Then copy the text from here.',
 
   questions: 'How the questions did',
   questionsLead:
