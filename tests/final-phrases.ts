@@ -27,10 +27,9 @@ export const wordsIn = (text: string): string =>
     ' ',
   );
 
-export const toldIn = (text: string, phrases: readonly string[]): readonly string[] => {
-  const words = wordsIn(text);
-  return phrases.filter((phrase) => words.includes(phrase));
-};
+/** Those phrases that the words of a file tell. */
+export const toldIn = (words: string, phrases: readonly string[]): readonly string[] =>
+  phrases.filter((phrase) => words.includes(phrase));
 
 /** What is said once a question is answered. */
 const saidAfter = (question: Question): readonly Prose[] => [

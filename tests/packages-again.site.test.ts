@@ -46,7 +46,7 @@ const AWKWARD_COURSE = {
   'modules/later/module.yaml': aModuleFile({ title: 'Later', status: 'coming', ideas: '[g10]' }),
 };
 
-/** What a build under a path takes away, by file name. */
+/** What a build under a path offers to take away, by file name. */
 function builtUnder(base: string): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'awkward-course-'));
   write(join(folder, 'content'), AWKWARD_COURSE);
@@ -63,15 +63,13 @@ function builtUnder(base: string): ReadonlyMap<string, Buffer> {
 }
 
 test('A1: the same course gives the same bytes, also for another address; any names of pictures do', () => {
-  // Three builds, one after the other.
+  // Two builds, one after the other.
   test.setTimeout(240_000);
   const first = builtUnder('/');
-  const again = builtUnder('/');
-  const elsewhere = builtUnder('/two/parts/');
+  const again = builtUnder('/two/parts/');
   expect([...first.keys()]).toEqual([...again.keys()]);
   for (const [name, bytes] of first) {
     expect(bytes.equals(again.get(name) ?? Buffer.of()), name).toBe(true);
-    expect(bytes.equals(elsewhere.get(name) ?? Buffer.of()), `${name} elsewhere`).toBe(true);
   }
 
   for (const [name, bytes] of first) {

@@ -17,7 +17,15 @@ const SIZES = { a4: [595, 842], 'us-letter': [612, 792] } as const;
 const FONT =
   /^[A-Z]{6}\+(?:Newsreader|SourceSans3)-(?:Regular|Italic|It|Medium|SemiBold|SemiBoldItalic|SemiBoldIt|Bold|BoldItalic|BoldIt)$/;
 
-const read = (file: string): Promise<ReadPdf> => readPdf(downloaded(file));
+/** What was read already: the tests of this file stay together, and share it. */
+const readAlready = new Map<string, Promise<ReadPdf>>();
+test.describe.configure({ mode: 'default' });
+
+function read(file: string): Promise<ReadPdf> {
+  const reading = readAlready.get(file) ?? readPdf(downloaded(file));
+  readAlready.set(file, reading);
+  return reading;
+}
 const wordsOf = ({ pages }: ReadPdf): string => wordsIn(pages.map(({ text }) => text).join(' '));
 
 test('P1: every file for paper that is promised is there, with its checksum, and no other', () => {
