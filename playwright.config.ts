@@ -14,11 +14,13 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 20_000,
+  // Waits end when what they wait for is there; only a test that hangs takes this long.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
   use: {
     browserName: 'chromium',
-    actionTimeout: 5000,
+    actionTimeout: 15_000,
     launchOptions: { ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS] },
   },
   // The addresses are known once the servers run; the workers that need them start after that.

@@ -8,18 +8,26 @@ import { expect, test as base } from './site.ts';
 import { SMALL_COURSE, write } from './small-course.ts';
 
 /** A built site of the small course, served at an address of its own. */
-const test = base.extend({
-  baseURL: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'another-course-'));
-    write(join(folder, 'content'), SMALL_COURSE);
-    execFileSync(process.execPath, ['tools/build.ts'], {
-      env: { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') },
-      stdio: 'pipe',
-    });
-    const site = await serveFolder(join(folder, 'dist'));
-    await use(site.address);
-    await site.close();
-    rmSync(folder, { recursive: true });
+const test = base.extend<{ readonly address: string }>({
+  address: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'another-course-'));
+      write(join(folder, 'content'), SMALL_COURSE);
+      const [CONTENT_DIR, OUT_DIR] = [join(folder, 'content'), join(folder, 'dist')];
+      execFileSync(process.execPath, ['tools/build.ts'], {
+        env: { ...process.env, CONTENT_DIR, OUT_DIR },
+        stdio: 'pipe',
+      });
+      const site = await serveFolder(join(folder, 'dist'));
+      await use(site.address);
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+    // A build takes its time, which is none of the test's.
+    { timeout: 60_000 },
+  ],
+  baseURL: async ({ address }, use) => {
+    await use(address);
   },
 });
 
@@ -52,6 +60,7 @@ test('another content folder is another course, with no word of the first', asyn
 });
 
 base('a mistake in the content stops the build with its place and remedy', () => {
+  base.slow();
   const folder = mkdtempSync(join(tmpdir(), 'mistaken-course-'));
   write(folder, { ...SMALL_COURSE, 'modules/seat/module.yaml': aModuleFile({ titel: 'Dough' }) });
   const { status, stderr, stdout } = spawnSync(process.execPath, ['tools/build.ts'], {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { textOf } from '../src/domain/prose/text.ts';
 import type { Question } from '../src/domain/question/question.ts';
+import { expect } from './site.ts';
 
 /** Answers a question through its form as a person would, rightly or wrongly. */
 export async function answer(form: Locator, question: Question, rightly = true): Promise<void> {
@@ -45,6 +46,10 @@ export async function answer(form: Locator, question: Question, rightly = true):
 
 /** Moves items with their buttons until they stand in an order. */
 async function putInOrder(form: Locator, order: readonly string[]): Promise<void> {
+  // A lesson puts its lists in the learner's order once it knows who that is.
+  const lesson = form.locator('xpath=ancestor::course-lesson');
+  if ((await lesson.count()) > 0) await expect(lesson).toHaveAttribute('data-progress', /./);
+  await expect(form.getByRole('button', { name: /^Move up: / })).toHaveCount(order.length);
   for (const [place, words] of order.entries()) {
     const up = form.getByRole('button', { name: `Move up: ${words}`, exact: true });
     for (;;) {

@@ -32,6 +32,7 @@ test.describe('assignments that were made', () => {
   test('are edited: the next edition has the same id and key, and a link to send again', async ({
     page,
   }) => {
+    test.slow();
     const first = await assignmentIn(await assign(page, 'North region'));
     await page.reload();
     await expect(handout(page)).toBeHidden();
@@ -147,6 +148,7 @@ test.describe('assignments that were made', () => {
     browser,
     baseURL,
   }) => {
+    test.slow();
     const link = await assign(page, 'North region');
     const backup = await backupOf(page);
     const save = madeList(page).getByRole('button', { name: 'Save all assignments as a file' });
@@ -229,6 +231,7 @@ test.describe('what is handed out', () => {
   });
 
   test('is one sheet of paper, A4 or Letter, with the code and nothing else', async ({ page }) => {
+    test.slow();
     const link = await assign(page, 'North region');
     await page.emulateMedia({ media: 'print' });
     const sheet = page.getByRole('article', { name: 'North region' });

@@ -72,7 +72,7 @@ const pointsOf = (ids: readonly string[]): number =>
 test('a trainer assigns, two people learn, and the board is right to the last number', async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const trainer = await aProfile(baseURL);
   const [ana, bo] = [await aProfile(baseURL), await aProfile(baseURL, true)];
   const [lesson] = lessons;

@@ -65,6 +65,7 @@ test.describe('a trainer who assigns', () => {
 
   test('does it with the keyboard alone', async ({ page }) => {
     const form = formPart(page);
+    await expect(keyPart(page)).toContainText('This browser holds no key yet');
     await form.getByLabel('Group').focus();
     await page.keyboard.type('North region');
     await form.getByRole('checkbox', { name: module.title, exact: true }).focus();

@@ -1,6 +1,12 @@
 import { assigned, banner, lessons, openAssigned } from './assigning.ts';
 import { module } from './course.ts';
-import { barriersOn, hiddenFocuses, movingParts, tooSmallTargets } from './page-checks.ts';
+import {
+  barriersOn,
+  hiddenFocuses,
+  movingParts,
+  onScreen,
+  tooSmallTargets,
+} from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 const lesson = `./learn/${module.id}/${lessons[0].id}/`;
@@ -12,6 +18,7 @@ test.describe('the line at the foot of an assigned page', () => {
     ['quiz', quiz],
   ] as const) {
     test(`is in nobody's way on a ${name}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openAssigned(page, assigned());
       await page.addInitScript(() => {
@@ -33,7 +40,7 @@ test.describe('the line at the foot of an assigned page', () => {
         [360, 740],
         [320, 256],
       ] as const) {
-        await page.setViewportSize({ width, height });
+        await onScreen(page, { width, height });
         expect(await hiddenFocuses(page)).toEqual([]);
         expect(await tooSmallTargets(page)).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -15,15 +15,20 @@ import {
 } from './assigning.ts';
 import { checksOf, module } from './course.ts';
 import { expect, test } from './site.ts';
+import { stayAtNoon } from './stopped-clock.ts';
 
 const lesson = `./learn/${module.id}/${lessons[0].id}/`;
 const quiz = `./learn/${module.id}/quiz/`;
+
+// Days are counted, and none may end meanwhile.
+test.beforeEach(({ page }) => stayAtNoon(page));
 
 test.describe('a learner with an assignment', () => {
   test(
     'opens it by its link, does a lesson, and needs the link no more',
     { tag: '@sub-path' },
     async ({ page }) => {
+      test.slow();
       await openAssigned(page, assigned());
       await expect(saidAtTop(page)).toContainText('“North region” is open, and kept here');
       await expect(page).toHaveURL(/\/assigned\/#0b5c6f1e-2a3d-4e5f-8a9b-0c1d2e3f4a5b$/);
@@ -68,6 +73,7 @@ test.describe('a learner with an assignment', () => {
       'and 90 % are asked',
     );
     await page.getByRole('button', { name: 'Try the 2 missed with other questions' }).click();
+    await expect(page.getByText('Question 1 of 2')).toBeVisible();
     const { length } = (await keptIn(page)).filter(
       ({ verb, object, registration }) =>
         verb === 'initialized' && object === `quiz/${module.id}` && registration,
@@ -107,6 +113,7 @@ test.describe('a learner with an assignment', () => {
   });
 
   test('begins the final assessment for it, also after an earlier one', async ({ page }) => {
+    test.slow();
     await page.goto('./learn/final/');
     await page.getByRole('button', { name: 'Begin the assessment' }).click();
     await page.getByRole('button', { name: 'Hand in', exact: true }).click();
@@ -124,6 +131,7 @@ test.describe('a learner with an assignment', () => {
   });
 
   test('has several side by side, and the one that is due first comes first', async ({ page }) => {
+    test.slow();
     await openAssigned(page, assigned());
     const other = assigned({
       ...{ id: OTHER, group: 'Second wave', due: dayIn(-2), note: '' },

@@ -8,16 +8,15 @@ import { makeTrainerKey } from '../src/sealing/trainer-key.ts';
 import { answer } from './answering.ts';
 import { checksOf, course, module, questionOf } from './course.ts';
 import { expect } from './site.ts';
+import { NOON } from './stopped-clock.ts';
 
 /** The key of the trainer who assigns. */
 const { key } = await makeTrainerKey(course.id, 'four quiet chairs at noon');
 
-/** Days from today as `2026-12-04`, where this machine is. */
+/** Days from the day on which the tests began as `2026-12-04`, where this machine is. */
 export function dayIn(days: number): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days))
-    .toISOString()
-    .slice(0, 10);
+  const [year, month, day] = [NOON.getFullYear(), NOON.getMonth(), NOON.getDate()];
+  return new Date(Date.UTC(year, month, day + days)).toISOString().slice(0, 10);
 }
 
 const [first, second] = module.lessons;

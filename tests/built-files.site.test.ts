@@ -108,6 +108,7 @@ test.describe('the built files', () => {
   });
 
   test('hold every page and anchor that a page links to', () => {
+    test.slow();
     const base = process.env['BASE_PATH'] ?? '/';
     const ids = new Map(
       pages.map((page) => [

@@ -188,6 +188,7 @@ test.describe('a trainer who checks a certificate', () => {
   });
 
   test('is told what does not agree, and what may be behind it', async ({ page }) => {
+    test.slow();
     const code = await printed(page, 'Ana Lopez');
     await page.goto('./trainers/certificate/');
     const right = { name: 'Ana Lopez', code };

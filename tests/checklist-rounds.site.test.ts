@@ -194,10 +194,9 @@ test.describe('somebody who rates before the record is open', () => {
     const answers = await ofNow(page);
     const given = ['0', `${scale.length - 1}`, '0', 'Early'];
     expect(answers.map(({ response }) => response?.[0])).toEqual(given);
-    const early = await page.evaluate(() =>
-      Object.keys(localStorage).filter((name) => name.includes('/early/')),
-    );
-    expect(early).toEqual([]);
+    const early = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('/early/')));
+    await expect.poll(early).toEqual([]);
   };
 
   test('finds every answer counted in the present round, once', async ({ page }) => {
@@ -265,9 +264,10 @@ test.describe('somebody who takes a profile and a plan away', () => {
     const button = page.getByRole('button', { name: 'Print profile and plan' });
     for (const format of ['A4', 'Letter']) {
       await button.click();
-      // Printing ends with the event by which the rest of the page comes back.
       const paper = (await page.pdf({ format })).toString('latin1');
       expect(paper.match(/\/Type \/Page\b/g), format).toHaveLength(1);
+      // Printing ends with the event by which the rest of the page comes back.
+      await expect(page.getByRole('heading', { name: item.name })).toBeVisible();
     }
     await button.click();
     await page.emulateMedia({ media: 'print' });

@@ -40,7 +40,8 @@ function wordsOf(question: ReturnType<typeof questionOf>): string[] {
 }
 
 test.describe('a learner who takes a cmi5 package', () => {
-  test.slow();
+  // All lessons of a module and its quiz.
+  test.describe.configure({ timeout: 120_000 });
 
   test('C5 C9 C10 C13 C14 C15 X4: begins, closes the tab half-way, resumes, passes and leaves', async ({
     page,

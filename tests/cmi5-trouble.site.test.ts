@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { LmsServer } from '../tools/lms/lms-server.ts';
 import { checksOf, module } from './course.ts';
-import { test } from './lms.ts';
-import { answered } from './package-play.ts';
+import { started, test } from './lms.ts';
+import { answered, sent } from './package-play.ts';
 import { expectOrder, sessionsIn, STORE, verbsIn } from './sessions.ts';
 import { expect } from './site.ts';
 
@@ -14,6 +14,7 @@ const notice = (page: Page) => page.locator('record-notice');
 /** Opens the package at an address, and its first lesson. */
 async function openLesson(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await started(page);
   await page
     .getByRole('link', { name: module.lessons[0]?.title ?? '' })
     .first()
@@ -50,7 +51,8 @@ test.describe('a cmi5 package', () => {
   }) => {
     await openLesson(page, lms.cmi5.launch(file));
     await answered(check(page), module);
-    await expect.poll(() => recorded(lms)).toContain('answered');
+    await sent(check(page));
+    expect(recorded(lms)).toContain('answered');
     const { search } = new URL(page.url());
     expect(search).toBe('');
     const stored = await page.evaluate(() => JSON.stringify([localStorage, document.cookie]));
@@ -60,7 +62,8 @@ test.describe('a cmi5 package', () => {
     await page.reload();
     await expect(check(page)).toHaveAttribute('data-state', 'right');
     await answered(check(page, second), module);
-    await expect.poll(() => recorded(lms).filter((verb) => verb === 'answered')).toHaveLength(2);
+    await sent(check(page, second));
+    expect(recorded(lms).filter((verb) => verb === 'answered')).toHaveLength(2);
     expect(sessionsIn(lms.cmi5.statementsOf(file))).toHaveLength(1);
     await page.getByRole('button', { name: 'Save and leave' }).click();
     await expect(page.getByRole('heading', { name: 'The unit was left' })).toBeVisible();
@@ -70,6 +73,20 @@ test.describe('a cmi5 package', () => {
     // The browser's own way back leads to a session that is over.
     await page.goBack();
     await expect(notice(page)).toContainText('The session with your learning system is over.');
+  });
+
+  test('C13: in a window of its own goes where the LMS says, and does not close before', async ({
+    page,
+    context,
+    lms,
+  }) => {
+    const opening = context.waitForEvent('page');
+    await page.goto(`units/${file}`);
+    await page.evaluate((address) => void open(address), lms.cmi5.launch(file));
+    const course = await opening;
+    await course.getByRole('button', { name: 'Save and leave' }).click();
+    await expect(course.getByRole('heading', { name: 'The unit was left' })).toBeVisible();
+    expect(recorded(lms)).toEqual(['initialized', 'terminated']);
   });
 });
 
@@ -115,6 +132,24 @@ test.describe('a cmi5 package whose record store is down', () => {
     expectOrder(session);
   });
 
+  test('C13: stays, and says so, until the end of the session has arrived', async ({
+    page,
+    lms,
+  }) => {
+    await openLesson(page, lms.cmi5.launch(file));
+    await answered(check(page), module);
+    await expect.poll(() => recorded(lms)).toContain('answered');
+    lms.cmi5.lrs.failNext(1000);
+    const leave = page.getByRole('button', { name: 'Save and leave' });
+    await leave.click();
+    await expect(notice(page)).toContainText('did not take your last answers');
+    await expect(check(page)).toBeVisible();
+    lms.cmi5.lrs.failNext(0);
+    await leave.click();
+    await expect(page.getByRole('heading', { name: 'The unit was left' })).toBeVisible();
+    expect(recorded(lms).at(-1)).toBe('terminated');
+  });
+
   test('X5: waits without a network, and counts nothing twice when an answer was lost', async ({
     page,
     context,
@@ -156,7 +191,8 @@ test.describe('a package that is launched with a record store alone', () => {
   }) => {
     await openLesson(page, lms.cmi5.xapiLaunch(file));
     await answered(check(page), module);
-    await expect.poll(() => verbsIn(lms.cmi5.lrs.statements())).toContain('answered');
+    await sent(check(page));
+    expect(verbsIn(lms.cmi5.lrs.statements())).toContain('answered');
     expect(new URL(page.url()).search).toBe('');
     await page.getByRole('button', { name: 'Save and leave' }).click();
     await expect.poll(() => verbsIn(lms.cmi5.lrs.statements()).at(-1)).toBe('terminated');

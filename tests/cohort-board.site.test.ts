@@ -6,7 +6,7 @@ import { readPdf } from '../src/exports/print/read-pdf.builders.ts';
 import { aTrainer, groupResults, linkOf, resultFile, type Trainer } from './cohort-group.ts';
 import { board, chooseFiles, COHORT, intake, openCohort, part } from './cohort-page.ts';
 import { course, module } from './course.ts';
-import { barriersOn, tooSmallTargets } from './page-checks.ts';
+import { barriersOn, onScreen, tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 import { assignmentIn } from './trainer.ts';
 
@@ -44,6 +44,7 @@ test.describe('the board', () => {
   test('tells who has done what, right to the last number, and after a reload too', async ({
     page,
   }) => {
+    test.slow();
     const results = await openWith(page, 12);
     await page.reload();
     const tasks = results[0]?.tasks ?? [];
@@ -106,10 +107,12 @@ test.describe('the board', () => {
   });
 
   test('hides names for a wall, in an order that stays for the session', async ({ page }) => {
+    test.slow();
     const results = await openWith(page, 9);
     await page.getByRole('button', { name: 'Remove the result of Ines Alves' }).click();
     await expect(page.getByText('The result of Ines Alves is removed')).toBeVisible();
     await part(page, 'The group').getByLabel('Hide names, for a wall').check();
+    await expect(board(page)).toContainText('Person 8');
     await expect(board(page).getByRole('rowheader')).toHaveCount(9);
     const text = await page.locator('main').innerText();
     for (const { name } of results) if (name) expect(text).not.toContain(name);
@@ -118,10 +121,9 @@ test.describe('the board', () => {
       await expect(page.getByRole('heading', { name: 'What is missing' })).toBeHidden();
     }
     const before = await board(page).innerText();
-    expect(before).toContain('Person 8');
     await page.reload();
     await expect(board(page).getByRole('rowheader')).toHaveCount(9);
-    expect(await board(page).innerText()).toBe(before);
+    await expect.poll(() => board(page).innerText()).toBe(before);
     const rows = board(page).locator('tbody tr');
     const numbered = await rows.allInnerTexts();
     const late = results[8];
@@ -140,15 +142,19 @@ test.describe('the board', () => {
   test('loses a result or all of them with a way back, and everything after one question', async ({
     page,
   }) => {
+    test.slow();
     await openWith(page, 3);
     await page.getByRole('button', { name: 'Remove the result of Bo Li' }).click();
     await expect(board(page)).not.toContainText('Bo Li');
+    const said = part(page, 'Who has done what').getByRole('status');
+    await expect(said.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(board(page)).toContainText('Bo Li');
     const kept = part(page, 'What is kept here');
     await kept.getByRole('button', { name: 'Remove the results of this assignment' }).click();
     await expect(kept).toContainText('3 results are removed');
     await expect(board(page)).toBeHidden();
+    await expect(kept.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(board(page).getByRole('row')).toHaveCount(5);
     await kept.getByRole('button', { name: 'Forget everything' }).click();
@@ -168,6 +174,7 @@ test.describe('what is missing', () => {
     page,
     context,
   }) => {
+    test.slow();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openWith(page, 4);
     const missing = part(page, 'What is missing');
@@ -207,12 +214,13 @@ test.describe('what is missing', () => {
 });
 
 test('everything that is shown of a group has no barrier in either theme', async ({ page }) => {
-  test.slow();
+  // Thirty people make large tables, in which axe looks at every cell, twice.
+  test.setTimeout(120_000);
   await openWith(page, 30);
   await expect(page.getByRole('img', { name: 'Facility and discrimination' })).toHaveCount(2);
   await page.locator('cohort-questions summary').first().click();
   expect(await barriersOn(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await onScreen(page, { width: 360, height: 740 });
   expect(await tooSmallTargets(page)).toEqual([]);
 });
 
@@ -220,7 +228,7 @@ test('a board of many tasks fits a small screen, and prints without what is not 
   page,
 }) => {
   await openWith(page, 2);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await onScreen(page, { width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.emulateMedia({ media: 'print' });
   await expect(board(page)).toBeVisible();

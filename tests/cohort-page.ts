@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Course } from '../src/domain/course/course.ts';
 import { putAssignment, type Trainer } from './cohort-group.ts';
 import { expect } from './site.ts';
 import { keyPart, restoreKey, type ChosenFile } from './trainer.ts';
@@ -37,3 +38,22 @@ export async function paste(page: Page, text: string): Promise<void> {
   await intake(page).getByLabel('Or paste links').fill(text);
   await intake(page).getByRole('button', { name: 'Take the results in' }).click();
 }
+
+/** The names in the results that the browser keeps. */
+export const keptNames = (page: Page, { id }: Course): Promise<readonly string[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = () => reject(new Error('The database cannot be opened.'));
+        request.onsuccess = () => {
+          const all = request.result.transaction('results').objectStore('results').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            const texts = all.result as readonly string[];
+            resolve(texts.map((text) => (JSON.parse(text) as { readonly name: string }).name));
+          };
+        };
+      }),
+    `trainer:${id}`,
+  );

@@ -41,6 +41,7 @@ test.describe('questions of a group', () => {
   test('have figures that agree with a plain calculation, and say which of them misleads', async ({
     page,
   }) => {
+    test.slow();
     const scores = scoresOf(await openWith(page, 40));
     const columns = (scores[0] ?? []).map((_, place) => scores.map((row) => row[place] ?? 0));
     const rows = quizTable(page).locator('tbody').first().locator(':scope > tr');
@@ -93,6 +94,7 @@ test.describe('questions of a group', () => {
   });
 
   test('are saved as a table, and as the file that the next build reads', async ({ page }) => {
+    test.slow();
     const results = await openWith(page, 40);
     const [csv] = await Promise.all([
       page.waitForEvent('download'),

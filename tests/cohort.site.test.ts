@@ -7,7 +7,16 @@ import {
   resultFile,
   type Trainer,
 } from './cohort-group.ts';
-import { board, chooseFiles, COHORT, intake, openCohort, part, paste } from './cohort-page.ts';
+import {
+  board,
+  chooseFiles,
+  COHORT,
+  intake,
+  keptNames,
+  openCohort,
+  part,
+  paste,
+} from './cohort-page.ts';
 import { course, module } from './course.ts';
 import { expect, test } from './site.ts';
 import { keyPart, restoreKey } from './trainer.ts';
@@ -24,17 +33,21 @@ test.describe('results of a group', () => {
     'are taken in from files, mails and links, once each, and the last of each learner counts',
     { tag: '@sub-path' },
     async ({ page }) => {
+      test.slow();
       await openCohort(page, trainer);
       const [first, second, third] = groupResults(course, trainer, 3);
       if (!first || !second || !third) throw new Error('There are three.');
       await chooseFiles(page, [await resultFile(first, trainer)]);
+      await expect(board(page)).toContainText(ana);
       await expect(intake(page)).toContainText('1 result is new.');
       const mail = `Dear trainer,\nhere: https://x.example/#${await linkOf(second, trainer)}.\nBye`;
       await paste(page, mail);
+      await expect(board(page)).toContainText(bo);
       await expect(intake(page)).toContainText('1 result is new.');
       await page.goto(`${COHORT}#${await linkOf(third, trainer)}`);
+      await expect(board(page)).toContainText(chidi);
       await expect(intake(page)).toContainText('1 result is new.');
-      expect(page.url()).not.toContain('#');
+      await expect(page).not.toHaveURL(/#/);
       await expect(board(page).getByRole('rowheader')).toContainText([ana, bo, chidi, 'Done by']);
 
       const later = { ...first, made: '2026-12-02T08:00:00.000Z', name: 'Ana Maria Lopez' };
@@ -108,12 +121,14 @@ test.describe('results of a group', () => {
       return data;
     }, links);
     await page.getByRole('contentinfo').dispatchEvent('drop', { dataTransfer: dropped });
-    await expect(intake(page)).toContainText('1 result is new.');
+    await expect(intake(page)).toContainText('1 result is new. 1 takes the place of an earlier');
     await expect(board(page)).toContainText('Ana Maria Lopez');
     await expect(intake(page).getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(intake(page)).toContainText('what was here before is back');
     await expect(board(page).getByRole('rowheader')).toHaveText([/^Ana Lopez/, 'Done by']);
+    // What is back is shown before it is kept.
+    await expect.poll(() => keptNames(page, course)).toEqual([ana]);
     await page.reload();
     await expect(board(page).getByRole('rowheader')).toHaveText([/^Ana Lopez/, 'Done by']);
   });
@@ -121,6 +136,7 @@ test.describe('results of a group', () => {
   test('that cannot be taken in are listed with the reason, and nothing is lost', async ({
     page,
   }) => {
+    test.slow();
     await openCohort(page, trainer);
     const [first, second, third] = groupResults(course, trainer, 3);
     if (!first || !second || !third) throw new Error('There are three.');

@@ -8,6 +8,7 @@ if (!check) throw new Error('The course needs a check.');
 
 test.describe('somebody who erases the record', () => {
   test('is asked once, leaves nothing behind, and can take it back', async ({ page, context }) => {
+    test.slow();
     await answerCheck(page, check);
     await page.getByRole('button', { name: 'Theme: as the device' }).click();
     const other = await context.newPage();

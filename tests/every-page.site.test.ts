@@ -1,6 +1,12 @@
 import { answer } from './answering.ts';
 import { checksOf, course, module, PAGE_TYPES, readyModules } from './course.ts';
-import { barriersOn, hiddenFocuses, movingParts, tooSmallTargets } from './page-checks.ts';
+import {
+  barriersOn,
+  hiddenFocuses,
+  movingParts,
+  onScreen,
+  tooSmallTargets,
+} from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 /** Adds up, from the beginning, how far the layout of a page moves (web.dev/cls). */
@@ -31,7 +37,7 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
     expect(await barriersOn(page)).toEqual([]);
     // A phone, and a laptop at 400 % zoom.
     for (const height of [640, 200]) {
-      await page.setViewportSize({ width: 320, height });
+      await onScreen(page, { width: 320, height });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(beyond, 'sideways scrolling').toBeLessThanOrEqual(0);
       expect(await tooSmallTargets(page), 'targets under 24 px').toEqual([]);
@@ -40,23 +46,27 @@ for (const [type, address] of Object.entries(PAGE_TYPES)) {
   });
 }
 
-test('no text of a lesson, a guidance page or a source has a blank before a comma or a full stop', async ({
-  page,
-}) => {
-  const lessons = readyModules.flatMap(({ id, lessons: own }) =>
-    own.map((lesson) => `./learn/${id}/${lesson.id}/`),
-  );
-  const guidance = course.guidance.map(({ id }) => `./guidance/${id}/`);
-  const sources = course.sources.map(({ id }) => `./sources/${id}/`);
-  for (const address of [...lessons, ...guidance, ...sources]) {
-    await page.goto(address);
-    const texts = await page.locator('main :is(p, li)').allInnerTexts();
-    expect(texts.length, address).toBeGreaterThan(3);
-    expect(texts.filter((text) => /\s[,.;:!?)]/.test(text))).toEqual([]);
-  }
-});
+for (const [kind, addresses] of [
+  ...readyModules.map(({ id, title, lessons }): [string, readonly string[]] => [
+    `lesson of “${title}”`,
+    lessons.map((lesson) => `./learn/${id}/${lesson.id}/`),
+  ]),
+  ['guidance page', course.guidance.map(({ id }) => `./guidance/${id}/`)],
+  ['source', course.sources.map(({ id }) => `./sources/${id}/`)],
+] as const) {
+  test(`no text of a ${kind} has a blank before a comma or a full stop`, async ({ page }) => {
+    test.slow();
+    for (const address of addresses) {
+      await page.goto(address);
+      const texts = await page.locator('main :is(p, li)').allInnerTexts();
+      expect(texts.length, address).toBeGreaterThan(3);
+      expect(texts.filter((text) => /\s[,.;:!?)]/.test(text))).toEqual([]);
+    }
+  });
+}
 
 test('answered checks have no accessibility violation in either theme', async ({ page }) => {
+  test.slow();
   await page.goto(PAGE_TYPES['lesson'] ?? '');
   for (const [index, check] of checksOf(module, 0).entries()) {
     const form = page.locator(`#check-${check.id}`);

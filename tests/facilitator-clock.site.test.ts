@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { course } from './course.ts';
 import { clockOf, led, openSession, session, steps } from './facilitator.ts';
-import { hiddenFocuses, tooSmallTargets } from './page-checks.ts';
+import { hiddenFocuses, onScreen, tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 const [first, second] = steps;
@@ -80,7 +80,7 @@ test.describe('somebody who leads a session', () => {
   test('is right at once after the page has slept, and in another tab', async ({ page }) => {
     await press(page, 'Start');
     const other = await page.context().newPage();
-    await openSession(other, { clock: true });
+    await openSession(other);
     await expect(other.getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.clock.fastForward('02:00');
     await expect(left(page)).toHaveText(`${(first?.minutes ?? 0) - 2}:00`);
@@ -159,7 +159,7 @@ test.describe('somebody who leads a session', () => {
       { width: 320, height: 256 },
       { width: 1280, height: 800 },
     ]) {
-      await page.setViewportSize(viewport);
+      await onScreen(page, viewport);
       expect(await hiddenFocuses(page)).toEqual([]);
       expect(await tooSmallTargets(page)).toEqual([]);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

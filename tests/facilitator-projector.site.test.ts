@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { textOf } from '../src/domain/prose/text.ts';
 import type { ChoiceQuestion, Question } from '../src/domain/question/question.ts';
 import { led, openSession, taught } from './facilitator.ts';
-import { barriersOn, tooSmallTargets } from './page-checks.ts';
+import { barriersOn, onScreen, tooSmallTargets } from './page-checks.ts';
 import { expect, test } from './site.ts';
 
 const projector = (page: Page) => page.getByRole('dialog', { name: 'Projector' });
@@ -131,6 +131,7 @@ test.describe('the projector', () => {
   test('shows every kind of question with its answer on every screen, in large letters', async ({
     page,
   }) => {
+    test.slow();
     const kinds = [...new Map(taught.map((question) => [question.kind, question])).values()];
     await project(page, ...kinds);
     for (const viewport of [
@@ -139,7 +140,7 @@ test.describe('the projector', () => {
       { width: 1920, height: 1080, least: 30 },
       { width: 360, height: 740, least: 16 },
     ]) {
-      await page.setViewportSize(viewport);
+      await onScreen(page, viewport);
       for (const [place] of kinds.entries()) {
         await expect(projector(page)).toContainText(`${place + 1} of ${kinds.length}`);
         await page.keyboard.press('s');
@@ -171,8 +172,9 @@ test.describe('the projector', () => {
       Object.defineProperty(HTMLElement.prototype, 'requestFullscreen', { value: undefined });
     });
     await page.getByRole('button', { name: 'Project all' }).click();
-    const box = await projector(page).boundingBox();
-    expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
+    await expect
+      .poll(() => projector(page).boundingBox())
+      .toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
     await projector(page).getByRole('button', { name: 'Leave' }).click();
     await expect(projector(page)).toBeHidden();
   });
@@ -195,7 +197,7 @@ test.describe('the projector', () => {
   });
 
   test('can be used at 400 % zoom', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
+    await onScreen(page, { width: 320, height: 256 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await project(page, choice);
     await page.keyboard.press('h');

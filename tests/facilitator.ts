@@ -4,6 +4,7 @@ import { questionsToTeach } from '../src/domain/course/outline.ts';
 import { timedSteps, type Session, type TimedStep } from '../src/domain/session/session.ts';
 import { readyModules } from './course.ts';
 import { expect } from './site.ts';
+import { stopClock } from './stopped-clock.ts';
 
 /** A module that can be led, with a plan that the clock begins with. */
 function ledModule(): { readonly module: Module; readonly session: Session } {
@@ -26,7 +27,7 @@ export const clockOf = (page: Page): Locator =>
 
 /** Opens the facilitator's view, at nine o'clock where a test moves the clock itself. */
 export async function openSession(page: Page, { clock = false } = {}): Promise<void> {
-  if (clock) await page.clock.install({ time: new Date('2026-12-01T09:00:00') });
+  if (clock) await stopClock(page, new Date('2026-12-01T09:00:00'));
   await page.goto(`./trainers/${led.id}/`);
   for (const tag of ['session-clock', 'session-notes', 'question-projector']) {
     await expect(page.locator(tag)).toHaveAttribute('data-started', '');

@@ -56,11 +56,13 @@ test.describe('the final assessment', () => {
   });
 
   test('leaves its explanations and feedback in no file', () => {
+    test.slow();
     expect(secrets.length).toBeGreaterThan(50);
     for (const [path, text] of texts) expect(toldIn(text, secrets), path).toEqual([]);
   });
 
   test('leaves its answers in no other file, neither their words nor their ids', () => {
+    test.slow();
     const open = openQuestions.flatMap((question) => itemsOf(question).map(({ id }) => id));
     const own = bank
       .flatMap(({ question }) => itemsOf(question))

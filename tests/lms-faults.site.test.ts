@@ -61,7 +61,7 @@ test.describe('a package finds an LMS', () => {
     const calls = await callsOf(page);
     expect(calls[0]?.name).toBe('Initialize');
     expect(calls.filter(({ name }) => name === 'Initialize')).toHaveLength(1);
-    expect(heldOf(lms, SCORM12)).toContain('"lesson_location":"learn.');
+    await expect.poll(() => heldOf(lms, SCORM12)).toContain('"lesson_location":"learn.');
     await expect(said(course)).toBeHidden();
   });
 
@@ -88,6 +88,7 @@ test.describe('an LMS that keeps nothing', () => {
       page,
       lms,
     }) => {
+      test.slow();
       await page.goto(`play/${file}`);
       const course = packageIn(page);
       await openLesson(course);
@@ -192,6 +193,7 @@ for (const mode of ['review', 'browse'] as const) {
     page,
     lms,
   }) => {
+    test.slow();
     for (const file of [SCORM12, SCORM2004]) {
       await page.goto(`play/${file}`);
       const course = packageIn(page);
@@ -215,7 +217,8 @@ for (const mode of ['review', 'browse'] as const) {
 }
 
 test('S4: who has passed stays so, whatever they do afterwards', async ({ page, lms }) => {
-  test.slow();
+  // The whole quiz is taken twice.
+  test.setTimeout(120_000);
   await page.goto(`play/${SCORM2004}`);
   const course = packageIn(page);
   await takeQuiz(course, true);

@@ -9,7 +9,8 @@ const count = module.quizLength;
 
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test.describe(`a learner who takes a ${standard} package`, () => {
-    test.slow();
+    // All lessons of a module and its quiz.
+    test.describe.configure({ timeout: 120_000 });
 
     test('S2 S6 S8 T2: begins, closes the tab half-way, resumes, passes, and the LMS knows it', async ({
       page,

@@ -38,6 +38,7 @@ for (const file of [SCORM12, SCORM2004]) {
     context,
     lms,
   }) => {
+    test.slow();
     await page.goto(`play/${file}`);
     let course = packageIn(page);
     await openLesson(course);

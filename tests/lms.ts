@@ -53,8 +53,13 @@ export const checks = checksOf(practised, 0);
 /** Where a package's document is found: on a page, or in frames of it. */
 export type Place = Page | FrameLocator;
 
+/** Waits until a package shows one section at a time: before that, a link in it leads past its script. */
+export const started = (place: Place): Promise<void> =>
+  expect(place.locator('course-package')).toHaveAttribute('data-started', '');
+
 /** Goes from the overview to the first lesson. */
 export async function openLesson(place: Place): Promise<void> {
+  await started(place);
   await place.getByRole('link', { name: lesson.title }).first().click();
   await expect(place.getByRole('heading', { level: 1, name: lesson.title })).toBeFocused();
 }
@@ -73,6 +78,7 @@ export async function answerShown(item: Locator, rightly = true): Promise<void> 
 
 /** Opens the quiz and answers all of it. */
 export async function takeQuiz(place: Place, rightly: boolean): Promise<void> {
+  await started(place);
   await place.getByRole('link', { name: 'Contents' }).click();
   await place.getByRole('link', { name: 'Quiz', exact: true }).first().click();
   await place.getByRole('button', { name: /Begin the quiz|Take the whole quiz again/ }).click();

@@ -112,8 +112,11 @@ test.describe('the document of a package', () => {
 
     await course.getByRole('link', { name: 'Contents' }).focus();
     await press('Enter');
+    const title = (name: string) => course.getByRole('heading', { level: 1, name, exact: true });
+    await expect(title(practised.title)).toBeFocused();
     await tabTo(course.getByRole('link', { name: 'Quiz', exact: true }).first());
     await press('Enter');
+    await expect(title('Quiz')).toBeFocused();
     await tabTo(course.getByRole('button', { name: 'Begin the quiz' }));
     await press('Enter');
     const item = course.locator('course-item:visible');

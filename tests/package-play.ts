@@ -3,6 +3,8 @@ import type { Module } from '../src/domain/course/course.ts';
 import { checksIn } from '../src/domain/course/outline.ts';
 import { answer } from './answering.ts';
 import { questionOf } from './course.ts';
+import { keptWords } from '../src/i18n/en/kept-in-lms.ts';
+import { started } from './lms.ts';
 import { expect } from './site.ts';
 
 /** A package as it is played: in a frame, or as a page of its own. */
@@ -16,14 +18,21 @@ export async function answered(item: Locator, module: Module, rightly = true): P
   await expect(item).toHaveAttribute('data-state', rightly ? 'right' : 'wrong');
 }
 
+/** Waits until the LMS has the answer to a question. */
+export const sent = (item: Locator): Promise<void> =>
+  expect(item.getByText(keptWords.saved, { exact: true })).toBeVisible();
+
 /** Goes through the lessons of a module from its first page, and answers every check right. */
 export async function takeLessons(course: Course, module: Module): Promise<void> {
+  await started(course);
   for (const [index, lesson] of module.lessons.entries()) {
     if (index === 0) await course.getByRole('link', { name: lesson.title }).first().click();
     else await course.locator('section:visible nav a[rel="next"]').click();
     await expect(course.getByRole('heading', { level: 1, name: lesson.title })).toBeFocused();
     for (const id of checksIn(lesson)) {
-      await answered(course.locator(`course-check[data-question="${id}"]:visible`), module);
+      const check = course.locator(`course-check[data-question="${id}"]:visible`);
+      await answered(check, module);
+      await sent(check);
     }
   }
 }

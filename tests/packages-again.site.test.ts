@@ -63,7 +63,8 @@ function builtUnder(base: string): ReadonlyMap<string, Buffer> {
 }
 
 test('A1: the same course gives the same bytes, also for another address; any names of pictures do', () => {
-  test.slow();
+  // Three builds, one after the other.
+  test.setTimeout(240_000);
   const first = builtUnder('/');
   const again = builtUnder('/');
   const elsewhere = builtUnder('/two/parts/');

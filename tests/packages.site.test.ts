@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { STANDARDS } from '../src/exports/package/packages.ts';
+import { unitsIn } from '../tools/lms/cmi5-units.ts';
 import { downloaded, downloadsOf, textIn, unpacked } from './archives.ts';
 import { readyModules } from './course.ts';
 import { expect, test } from './site.ts';
 import { complaintsOf } from './xsd.ts';
 
-const PACKAGES = downloadsOf('scorm12', 'scorm2004');
+const PACKAGES = downloadsOf(...STANDARDS);
+/** Those whose manifest lists their files. */
+const OF_SCORM = PACKAGES.filter(({ kind }) => kind !== 'cmi5');
 const OFFICIAL = /\.(xsd|dtd)$/;
 /** Bytes of a module's package without fonts and pictures. */
 const HEAVIEST = 150_000;
@@ -16,10 +20,9 @@ const filesListed = (manifest: string): string[] =>
 test.describe('the packages for an LMS', () => {
   test('are there for every module and for the course', () => {
     const names = PACKAGES.map(({ file }) => file).sort();
-    const expected = [...readyModules.map(({ id }) => id), 'course'].flatMap((id) => [
-      `${id}-scorm12.zip`,
-      `${id}-scorm2004.zip`,
-    ]);
+    const expected = [...readyModules.map(({ id }) => id), 'course'].flatMap((id) =>
+      STANDARDS.map((standard) => `${id}-${standard}.zip`),
+    );
     expect(names).toEqual(expected.sort());
   });
 
@@ -32,7 +35,7 @@ test.describe('the packages for an LMS', () => {
   });
 
   test('A2: have the manifest at the root, list every file and no other, in plain names', () => {
-    for (const { file } of PACKAGES) {
+    for (const { file } of OF_SCORM) {
       const files = unpacked(file);
       const listed = filesListed(textIn(files['imsmanifest.xml']));
       const there = Object.keys(files).filter((path) => path !== 'imsmanifest.xml');
@@ -43,7 +46,25 @@ test.describe('the packages for an LMS', () => {
     }
   });
 
+  test('A2: of cmi5 have the structure at the root, its units lead to a file, in plain names', () => {
+    for (const { file } of PACKAGES.filter(({ kind }) => kind === 'cmi5')) {
+      const files = unpacked(file);
+      const units = unitsIn(textIn(files['cmi5.xml']));
+      expect(units.length, file).toBeGreaterThan(0);
+      for (const { url } of units) expect(Object.keys(files)).toContain(url.split('?')[0]);
+      for (const path of Object.keys(files)) expect(path, file).toMatch(/^[a-z0-9._-]+$/);
+    }
+  });
+
+  test('A7: hold the same document in every standard', () => {
+    for (const { file } of OF_SCORM) {
+      const cmi5 = unpacked(file.replace(/-\w+\.zip$/, '-cmi5.zip'));
+      expect(textIn(unpacked(file)['index.html']), file).toBe(textIn(cmi5['index.html']));
+    }
+  });
+
   test('A3: name no address outside the package, and every link has its place', () => {
+    test.slow();
     for (const { file } of PACKAGES) {
       const files = unpacked(file);
       const html = textIn(files['index.html']);
@@ -74,15 +95,16 @@ test.describe('the packages for an LMS', () => {
   });
 
   test('A4: hold no .mjs and no service worker, and keep no progress in storage', () => {
-    for (const { file } of PACKAGES) {
+    for (const { file, kind } of PACKAGES) {
       const files = unpacked(file);
       expect(Object.keys(files).filter((path) => /\.(mjs|wasm|webmanifest)$/.test(path))).toEqual(
         [],
       );
-      const told = /serviceWorker|indexedDB|localStorage\.setItem|\bunload\b|beforeunload/.exec(
-        textIn(files['course.js']),
-      );
+      const script = textIn(files['course.js']);
+      const told = /serviceWorker|indexedDB|localStorage|\bunload\b|beforeunload/.exec(script);
       expect(told?.[0], file).toBeUndefined();
+      // The launch of cmi5, and nothing else: its token is handed out once.
+      expect(script.includes('sessionStorage'), file).toBe(kind === 'cmi5');
     }
   });
 
@@ -97,7 +119,7 @@ test.describe('the packages for an LMS', () => {
   });
 
   test('S1 T1: have manifests that the official schemas allow', () => {
-    for (const { file, kind } of PACKAGES) {
+    for (const { file, kind } of OF_SCORM) {
       const files = unpacked(file);
       const manifest = textIn(files['imsmanifest.xml']);
       const official = Object.entries(files).filter(([path]) => OFFICIAL.test(path));

@@ -1,6 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+/** Makes the window of a page as large as a screen, and waits until the page is drawn in it. */
+export async function onScreen(
+  page: Page,
+  screen: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(screen);
+  // What follows the size of the window is told of it before this observer. A stopped clock does not stop it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        new ResizeObserver((_, observer) => {
+          observer.disconnect();
+          drawn();
+        }).observe(document.documentElement);
+      }),
+  );
+}
+
 /** CSS pixels that WCAG 2.2 asks of a target, less what rounding takes. */
 const TARGET = 23.99;
 

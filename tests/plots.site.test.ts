@@ -51,6 +51,8 @@ test('the table beside a radar says what the radar draws, before, now and as a t
   );
   await page.goto(`./${id}/`);
   await keep(page, [...ratings(0), round, ...ratings(1, round.id), invitation, ...answers]);
+  // Before the record is known, tables and radars are empty.
+  await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
   const drawn: readonly (readonly [string, string, MarkShape, number])[] = [
     ['Your profile', 'now', 'circle', 1],
     ['Your profile', 'before', 'square', 2],

@@ -37,7 +37,8 @@ test('P1: every file for paper that is promised is there, with its checksum, and
 });
 
 test('P2: every file is tagged, says its title and language, and is as large as its paper', async () => {
-  test.slow();
+  // Every file is read, word by word.
+  test.setTimeout(120_000);
   for (const { file, paper } of index) {
     const { tagged, info, metadata, outline, pages } = await read(file);
     expect(tagged, file).toBe(true);
@@ -61,6 +62,7 @@ test('P2: every file is tagged, says its title and language, and is as large as 
 });
 
 test('P3: fonts are the two of the site, and lie in the file', async () => {
+  test.slow();
   for (const { file } of index.filter(({ file }) => /^(?:course|same-page|courage)-/.test(file))) {
     const { context } = await PDFDocument.load(downloaded(file), { updateMetadata: false });
     const fonts = context
@@ -81,6 +83,7 @@ test('P3: fonts are the two of the site, and lie in the file', async () => {
 });
 
 test('P4: a workbook has the titles of its lessons as headings, its drawings in words, and tables with headings', async () => {
+  test.slow();
   for (const module of readyModules) {
     const { outline, pages } = await read(`${module.id}-workbook.pdf`);
     const [top] = outline;
@@ -95,6 +98,7 @@ test('P4: a workbook has the titles of its lessons as headings, its drawings in 
 });
 
 test('P5: keys of the quiz stand in guides and answers, and in no workbook or sheet of questions', async () => {
+  test.slow();
   for (const { id, questions } of readyModules) {
     const told = questions
       .filter(({ pool }) => pool === 'quiz')
@@ -114,7 +118,7 @@ test('P5: keys of the quiz stand in guides and answers, and in no workbook or sh
 });
 
 test('P6: the final assessment is in the kit on every paper, and in no file that is published', async () => {
-  test.slow();
+  test.setTimeout(120_000);
   for (const { file } of index) {
     const words = wordsOf(await read(file));
     expect(toldIn(words, stems), file).toEqual([]);

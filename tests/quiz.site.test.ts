@@ -20,6 +20,7 @@ async function answerAsked(page: Page, rightly = true): Promise<void> {
 
 test.describe('a learner in a quiz', () => {
   test('passes with right answers, and the module says so', async ({ page }) => {
+    test.slow();
     await page.goto(address);
     await page.getByRole('button', { name: 'Begin the quiz' }).click();
     for (let number = 1; number <= count; number++) {
@@ -35,6 +36,7 @@ test.describe('a learner in a quiz', () => {
   test('goes on after a reload where the quiz was left, and fails with links to read again', async ({
     page,
   }) => {
+    test.slow();
     await page.goto(address);
     await page.getByRole('button', { name: 'Begin the quiz' }).click();
     const drawn: (string | null)[] = [];
@@ -87,6 +89,7 @@ test.describe('a learner in a quiz', () => {
   });
 
   test('may try again to learn, but the first answer counts', async ({ page }) => {
+    test.slow();
     await page.goto(address);
     await page.getByRole('button', { name: 'Begin the quiz' }).click();
     await answerAsked(page, false);
@@ -102,6 +105,7 @@ test.describe('a learner in a quiz', () => {
   });
 
   test('is asked again only for what was missed, and keeps what was right', async ({ page }) => {
+    test.slow();
     await page.goto(address);
     await page.getByRole('button', { name: 'Begin the quiz' }).click();
     const missed: string[] = [];
@@ -128,6 +132,7 @@ test.describe('a learner in a quiz', () => {
 
   for (const each of readyModules) {
     test(`can answer every question of "${each.title}" rightly and wrongly`, async ({ page }) => {
+      test.slow();
       await page.goto(`./learn/${each.id}/quiz/`);
       await page.getByRole('button', { name: 'Begin the quiz' }).waitFor();
       for (const question of each.questions.filter(({ pool }) => pool === 'quiz')) {

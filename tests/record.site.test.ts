@@ -172,6 +172,7 @@ test.describe('a file of the record', () => {
   test('that is broken, newer, or of another course is refused, and nothing changes', async ({
     page,
   }) => {
+    test.slow();
     const statements = manyStatements(3);
     await openWith(page, statements.slice(0, 1));
     const text = textWith(statements);

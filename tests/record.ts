@@ -19,7 +19,10 @@ export function recorded(
 
 /** Adds statements to the record that the page has opened, as if they had been made here, and loads it again. */
 export async function keep(page: Page, statements: readonly Statement[]): Promise<void> {
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  await page.waitForFunction(async () => {
+    const name = `course:${document.documentElement.dataset['course'] ?? ''}`;
+    return (await indexedDB.databases()).some((each) => each.name === name);
+  });
   await page.evaluate(async (kept) => {
     const name = `course:${document.documentElement.dataset['course'] ?? ''}`;
     await new Promise<void>((resolve, reject) => {

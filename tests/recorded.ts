@@ -61,3 +61,15 @@ export function entriesIn(page: Page): Promise<readonly unknown[]> {
     return [...(packed?.result.flat() ?? []), ...(single?.result ?? [])];
   }, DATABASE);
 }
+
+/** How many entries stand one by one, and in how many lists the others. */
+export const layoutOf = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async (name) => {
+    const request = indexedDB.open(name);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const transaction = request.result.transaction(['statements', 'packed']);
+    const counts = ['statements', 'packed'].map((store) => transaction.objectStore(store).count());
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    request.result.close();
+    return counts.map(({ result }) => result);
+  }, DATABASE);

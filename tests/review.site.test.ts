@@ -5,6 +5,7 @@ import { answer } from './answering.ts';
 import { checksOf, mayComeBack, module, questionOf, readyModules } from './course.ts';
 import { keep, keptIn, recorded } from './record.ts';
 import { expect, test } from './site.ts';
+import { NOON, stayAtNoon } from './stopped-clock.ts';
 
 const address = './review/';
 const [first, second, third] = readyModules;
@@ -53,6 +54,7 @@ test.describe('somebody who comes to review', () => {
   });
 
   test('is told on which day the question of a lesson comes back', async ({ page }) => {
+    await stayAtNoon(page);
     await page.goto(`./learn/${module.id}/${module.lessons[0]?.id ?? ''}/`);
     const [check] = checksOf(module, 0);
     if (!check) throw new Error('The first lesson needs a check.');
@@ -62,7 +64,7 @@ test.describe('somebody who comes to review', () => {
     await expect(form.getByText('Saved in this browser')).toBeVisible();
     await page.goto(address);
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
-    const tomorrow = day.format(Date.now() + 24 * 60 * 60 * 1000);
+    const tomorrow = day.format(NOON.getTime() + 24 * 60 * 60 * 1000);
     await expect(page.getByText(`The next question comes back on ${tomorrow}`)).toBeVisible();
     await expect(page.getByRole('button', { name: /Begin/ })).toHaveCount(0);
   });
@@ -71,6 +73,7 @@ test.describe('somebody who comes to review', () => {
     'answers ten that are due, mixed, goes on after a reload, and hears when they come back',
     { tag: '@sub-path' },
     async ({ page }) => {
+      test.slow();
       const fetched: string[] = [];
       page.on('request', (request) => {
         const [, of] = /\/review\/([^/]+)\/$/.exec(request.url()) ?? [];
@@ -164,8 +167,12 @@ test.describe('somebody who comes to review', () => {
     const summary = page.locator('.review-summary');
     await expect(summary.getByRole('listitem')).toContainText('comes back on');
     await expect(summary.getByRole('link', { name: section?.title ?? lesson.title })).toBeVisible();
-    const given = (await keptIn(page)).filter((each) => each.object === object).slice(1);
-    expect(given.map(({ success, confidence }) => [success, confidence])).toEqual([
+    const given = async () =>
+      (await keptIn(page))
+        .filter((each) => each.object === object)
+        .slice(1)
+        .map(({ success, confidence }) => [success, confidence]);
+    await expect.poll(given).toEqual([
       [false, 0.95],
       [true, undefined],
     ]);

@@ -1,5 +1,5 @@
 import { openWith } from './record-page.ts';
-import { DATABASE, entriesIn, manyStatements, putEntries } from './recorded.ts';
+import { DATABASE, entriesIn, layoutOf, manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
 import {
   answerCheck,
@@ -53,7 +53,7 @@ test.describe('a hand-edited database', () => {
   }) => {
     await openWith(page, manyStatements(600));
     await expect.poll(() => keptCount(page)).toBe('600');
-    await page.reload();
+    await expect.poll(() => layoutOf(page)).toEqual([0, 6]);
     await page.evaluate(async (name) => {
       const request = indexedDB.open(name);
       await new Promise((resolve) => (request.onsuccess = resolve));
@@ -151,7 +151,9 @@ test.describe('data', () => {
     expect(opened).toBe(true);
     await answerCheck(page, second);
     await expect(notice(page)).toContainText('This browser has a newer version of the site.');
+    const loaded = page.waitForEvent('load');
     await notice(page).getByRole('button', { name: 'Reload the page' }).click();
+    await loaded;
     await expect(notice(page)).toContainText('This browser has a newer version of the site.');
     await expect(page.locator(`#check-${second.id}`)).toHaveAttribute('data-state', 'right');
     expect(await entriesIn(newer)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { OwnBrowser } from './own-browser.ts';
 import { entriesIn } from './recorded.ts';
 import { expect, test } from './site.ts';
+import { stopClock } from './stopped-clock.ts';
 import {
   answerCheck,
   checklist,
@@ -18,6 +19,8 @@ import {
 
 test.describe('a page that ends between two writes', () => {
   test('has kept the text that was being written, however short before', async ({ page }) => {
+    // Time goes on only when it is told to, so nobody pauses long enough for the text to be recorded.
+    await stopClock(page, new Date());
     await page.goto(checklist);
     await expect(page.locator('[data-part="count"]')).not.toBeEmpty();
     await note(page).pressSequentially('In the middle of a sen');
@@ -37,6 +40,7 @@ test.describe('a page that ends between two writes', () => {
     await page.reload();
     await expect(page.getByText('Lesson done')).toBeVisible();
     await expect(saved(page)).toHaveCount(2);
+    await expect(notice(page)).toContainText('1 entry was still waiting to be saved');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
       expect.stringMatching(/kept$/),
     ]);
@@ -77,6 +81,7 @@ test.describe('a browser that ends without warning', () => {
   test('has kept what was shown as saved: after a power cut, and after a laptop was closed', async ({
     baseURL,
   }) => {
+    test.slow();
     const page = await own.start();
     await page.goto(new URL(lesson, baseURL ?? '').href);
     await answerCheck(page, first);
@@ -85,7 +90,7 @@ test.describe('a browser that ends without warning', () => {
 
     const next = await own.start();
     await next.goto(new URL(checklist, baseURL ?? '').href);
-    await note(next).pressSequentially('Before the lid was shut');
+    await note(next).fill('Before the lid was shut');
     // To shut the lid hides the page, then stops it, and may be the end of it.
     await next.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect.poll(async () => (await entriesIn(next)).length).toBe(2);
@@ -104,6 +109,7 @@ test.describe('a browser that ends without warning', () => {
   test('and whose database is truncated keeps what is left, and says what is gone', async ({
     baseURL,
   }) => {
+    test.slow();
     const page = await own.start();
     await page.goto(new URL(lesson, baseURL ?? '').href);
     await answerCheck(page, first);

@@ -5,6 +5,7 @@ import { module, questionOf } from './course.ts';
 import { openRecord, openWith } from './record-page.ts';
 import { manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
+import { NOON, stayAtNoon } from './stopped-clock.ts';
 import { answerCheck, checklist, first, lesson, note, saved, second } from './storing.ts';
 
 /** Notes each time that a page asks for storage that lasts, and whether somebody had just acted. */
@@ -32,6 +33,8 @@ test.describe('storage that lasts', () => {
   test('is asked for when the first quiz is handed in, once, and the record says so', async ({
     page,
   }) => {
+    test.slow();
+    await stayAtNoon(page);
     const asked = await noteAsking(page);
     const references = module.questions
       .filter(({ pool }) => pool === 'quiz')
@@ -60,7 +63,7 @@ test.describe('storage that lasts', () => {
     await answerCheck(page, first);
     await expect(saved(page)).toHaveCount(1);
     await openRecord(page);
-    const day = today.format(new Date());
+    const day = today.format(NOON);
     await expect(page.getByText(`The browser was last asked on ${day} to keep this`)).toBeVisible();
     expect(await asked()).toEqual([true]);
     await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openWith } from './record-page.ts';
-import { DATABASE, entriesIn, manyStatements, putEntries } from './recorded.ts';
+import { DATABASE, entriesIn, layoutOf, manyStatements, putEntries } from './recorded.ts';
 import { expect, test } from './site.ts';
 import {
   answerCheck,
@@ -36,23 +36,12 @@ const holdDatabase = (page: Page, layout: number, entries: readonly unknown[]): 
     [DATABASE, layout, entries] as const,
   );
 
-/** How many entries stand one by one, and in how many lists the others. */
-const layoutOf = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(async (name) => {
-    const request = indexedDB.open(name);
-    await new Promise((resolve) => (request.onsuccess = resolve));
-    const transaction = request.result.transaction(['statements', 'packed']);
-    const counts = ['statements', 'packed'].map((store) => transaction.objectStore(store).count());
-    await new Promise((resolve) => (transaction.oncomplete = resolve));
-    request.result.close();
-    return counts.map(({ result }) => result);
-  }, DATABASE);
-
 const kept = (page: Page, count: number) =>
   expect(page.getByText(`This browser keeps ${count} entries`)).toBeVisible();
 
 test.describe('two tabs at once', () => {
   test('keep what each of them records, and show what the other did', async ({ page, context }) => {
+    test.slow();
     const other = await context.newPage();
     await Promise.all([page.goto(lesson), other.goto(lesson)]);
     await Promise.all([answerCheck(page, first), answerCheck(other, second)]);
@@ -80,11 +69,14 @@ test.describe('two tabs at once', () => {
   });
 
   test('pack a long record once, and lose or double nothing of it', async ({ page, context }) => {
+    test.slow();
     await page.goto('./404.html');
     await holdDatabase(page, 1, manyStatements(600));
     await page.goto('./learn/');
     const other = await context.newPage();
     await Promise.all([page.goto(lesson), other.goto('./record/')]);
+    // An answer that came before would be packed too.
+    await expect.poll(() => layoutOf(page)).toEqual([0, 6]);
     await answerCheck(page, first);
     await expect(saved(page)).toHaveCount(1);
     await kept(other, 601);

@@ -12,6 +12,7 @@ test(
       .first()
       .click();
     await expect(page.getByRole('button', { name: 'Check my answer' }).first()).toBeVisible();
+    await expect(page.locator('site-header')).toHaveAttribute('data-started', '');
     expect(page.url()).toContain(baseURL ?? 'no base');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');

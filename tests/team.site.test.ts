@@ -72,6 +72,7 @@ test.describe('what a team sees', () => {
     'is shown once three colleagues have answered, by link or by file, and not before',
     { tag: '@sub-path' },
     async ({ page, browser }) => {
+      test.slow();
       const link = await invite(page);
       for (const { text } of item.behaviours) {
         await group(page, textOf(text)).getByRole('radio', { name: highest }).check();
@@ -121,6 +122,7 @@ test.describe('what a team sees', () => {
     page,
     browser,
   }) => {
+    test.slow();
     const colleague = await colleagueAt(browser, contexts, await invite(page));
     const early = await rate(colleague, lowest);
     await page.goto(early);
@@ -166,6 +168,7 @@ test.describe('what a team sees', () => {
       .getByRole('group', { name: 'Answers that came back' })
       .dispatchEvent('drop', { dataTransfer: dropped });
     await expect(team(page)).toContainText('2 answers have come back');
+    await expect(team(page).getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(team(page)).toContainText('It is taken out again');
     await expect(team(page)).toContainText('1 answer has come back');
@@ -210,6 +213,7 @@ test.describe('what a team sees', () => {
     page,
     browser,
   }) => {
+    test.slow();
     const colleague = await colleagueAt(browser, contexts, await invite(page));
     await colleague.setViewportSize({ width: 320, height: 640 });
     await group(colleague).getByRole('radio').first().focus();

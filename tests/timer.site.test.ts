@@ -3,6 +3,7 @@ import type { TableSection } from '../src/domain/practice/practice.ts';
 import { course } from './course.ts';
 import { keptIn } from './record.ts';
 import { expect, test } from './site.ts';
+import { stopClock } from './stopped-clock.ts';
 
 const [timed] = course.practices.flatMap(({ id, sections }) =>
   sections
@@ -20,7 +21,7 @@ const press = (page: Page, name: string) => timer(page).getByRole('button', { na
 
 /** Opens the practice at nine o'clock, and waits until what is done there is kept. */
 async function open(page: Page): Promise<void> {
-  await page.clock.install({ time: new Date('2026-12-01T09:00:00') });
+  await stopClock(page, new Date('2026-12-01T09:00:00'));
   await page.goto(`./practice/${timed?.id ?? ''}/`);
   await expect(page.locator('meeting-timer')).toHaveAttribute('data-started', '');
 }

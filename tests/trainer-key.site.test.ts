@@ -24,6 +24,7 @@ test.describe("a trainer's key", () => {
   test('is made with a passphrase that can be read, and its backup file is offered until it is saved', async ({
     page,
   }) => {
+    test.slow();
     await askForKey(page);
     const field = keyPart(page).getByLabel('Passphrase for the backup file');
     await page.keyboard.type('too short');
@@ -46,7 +47,9 @@ test.describe("a trainer's key", () => {
     );
     expect(JSON.parse(backup.buffer.toString())).toMatchObject({ format: 'trainer-key' });
     await expect(keyPart(page)).toContainText(`Saved as ${backup.name}`);
+    await expect(keyPart(page).getByText('Your key has no backup yet')).toBeHidden();
     await page.reload();
+    await expect(keyPart(page)).toContainText('This browser holds your key');
     await expect(keyPart(page).getByText('Your key has no backup yet')).toBeHidden();
     expect((await backupOf(page)).buffer).toEqual(backup.buffer);
   });
@@ -56,6 +59,7 @@ test.describe("a trainer's key", () => {
     browser,
     baseURL,
   }) => {
+    test.slow();
     await askForKey(page);
     await makeKey(page);
     const backup = await backupOf(page);

@@ -9,6 +9,7 @@ const led = readyModules.flatMap((module) =>
 );
 
 test('a trainer finds the plan of each module, with the time of every step', async ({ page }) => {
+  test.slow();
   expect(led.length).toBeGreaterThan(0);
   for (const { module, session } of led) {
     await page.goto('./trainers/');
@@ -33,9 +34,10 @@ test('each step, and what a session offers, is shown as a picture of its page', 
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveAccessibleName(/\w{3}/);
+    // The narrow ones are 18rem wide.
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(300);
+      .toBeGreaterThan(250);
   }
 });
 

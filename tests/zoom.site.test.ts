@@ -1,5 +1,5 @@
 import { course } from './course.ts';
-import { hiddenFocuses, tooSmallTargets } from './page-checks.ts';
+import { hiddenFocuses, onScreen, tooSmallTargets } from './page-checks.ts';
 import { tabTo } from './samples.ts';
 import { expect, test } from './site.ts';
 
@@ -19,6 +19,7 @@ test.describe('at 400 % zoom', () => {
     await page.keyboard.type(course.terms[0]?.term ?? '');
     const result = dialog.getByRole('listitem').getByRole('link').first();
     await expect(result).toBeAttached();
+    await expect(dialog.getByText(/^\d+ results? for /)).toBeVisible();
     expect(await tooSmallTargets(page)).toEqual([]);
     await tabTo(page, result);
     await expect(result).toBeInViewport();
@@ -45,7 +46,7 @@ test.describe('at 400 % zoom', () => {
       await page.goto('./learn/final/');
       await page.getByRole('button', { name: 'Begin the assessment' }).click();
       await expect(page.locator('course-item:visible').first()).toBeVisible();
-      await page.setViewportSize(viewport);
+      await onScreen(page, viewport);
       expect(await hiddenFocuses(page)).toEqual([]);
       expect(await tooSmallTargets(page)).toEqual([]);
     });

@@ -2,25 +2,27 @@ import { assignedAttempt, assignedResult } from '#assigned';
 import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawQuestions } from '../domain/question/draw.ts';
 import {
+  asRecorded,
   attemptWithId,
   draftsOf,
   latestAttempt,
   resultOf,
+  type QuizAnswer,
   type QuizAttempt,
+  type QuizResult,
 } from '../domain/record/quiz-attempt.ts';
 import { FINAL_OBJECT, type Deed } from '../domain/record/statement.ts';
 import { finalWords as words } from '#words/final.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';
-import { minutesLeft } from './minutes-left.ts';
+import { openQuestions } from './open-questions.ts';
 import { pageRecord } from './page-record.ts';
 import { resultPanel } from './quiz-result.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** Milliseconds without a key after which a text counts as written. */
 const WRITTEN = 600;
-/** Milliseconds between two looks at the clock. */
-const TICK = 5000;
 
 /** The final assessment: draws its questions, keeps every answer, and grades them when they are handed in. */
 export class CourseFinal extends CourseElement {
@@ -28,9 +30,10 @@ export class CourseFinal extends CourseElement {
   #attempt: QuizAttempt | undefined;
   #drawn: readonly CourseItem[] = [];
   readonly #writing = new Map<CourseItem, ReturnType<typeof setTimeout>>();
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #limit!: TimeLimit;
 
   protected start(): void {
+    this.#limit = new TimeLimit(this.need('time'), () => void this.#handIn());
     this.need('submit-all').addEventListener('click', () => {
       this.#askWhetherSure();
     });
@@ -51,6 +54,9 @@ export class CourseFinal extends CourseElement {
     void pageRecord().then((record) => {
       this.#record = record;
       this.#open();
+      record.addEventListener('changed', () => {
+        this.#follow();
+      });
     });
   }
 
@@ -60,7 +66,7 @@ export class CourseFinal extends CourseElement {
 
   #open(): void {
     const attempt = latestAttempt(this.#record.statements, FINAL_OBJECT);
-    if (attempt?.finished) {
+    if (attempt?.verdict) {
       this.#load(attempt);
       this.#showResult();
       return;
@@ -106,7 +112,6 @@ export class CourseFinal extends CourseElement {
     const byReference = new Map(this.#items.map((item) => [item.reference, item]));
     this.#drawn = attempt.asks.flatMap((reference) => byReference.get(reference) ?? []);
     for (const item of this.#items) place(item).hidden = true;
-    const drafts = draftsOf(this.#record.statements, attempt.id);
     for (const [index, item] of this.#drawn.entries()) {
       const li = place(item);
       li.hidden = false;
@@ -115,16 +120,31 @@ export class CourseFinal extends CourseElement {
       if (number) number.textContent = words.question(index + 1);
       item.empty();
       item.shuffleFor(attempt.id);
-      const draft = drafts.get(item.reference);
-      if (draft && item.revisions.includes(draft.revision)) item.fill(draft.response);
     }
+    for (const [item, response] of this.#answers) item.fill(response);
     this.need('start').replaceChildren();
     this.need('result').replaceChildren();
     this.need('next').replaceChildren();
     this.#showCertificate(false);
     this.need('sheet').hidden = false;
-    this.need('hand-in').hidden = attempt.finished;
-    if (!attempt.finished) this.#startClock(attempt);
+    this.need('hand-in').hidden = attempt.verdict !== undefined;
+    if (!attempt.verdict) this.#startClock(attempt);
+    this.#count();
+  }
+
+  /** Shows what became of the attempt, here or in another tab: other answers, or its end. */
+  #follow(): void {
+    const before = this.#attempt;
+    if (!before || before.verdict) return;
+    this.#attempt = attemptWithId(this.#record.statements, before.id);
+    if (this.#attempt.verdict) {
+      this.#showResult();
+      return;
+    }
+    for (const [item, response] of this.#answers) {
+      const isBusy = this.#writing.has(item) || item.contains(document.activeElement);
+      if (!isBusy && item.response?.join() !== response.join()) item.fill(response);
+    }
     this.#count();
   }
 
@@ -144,20 +164,21 @@ export class CourseFinal extends CourseElement {
   async #keep(item: CourseItem): Promise<void> {
     clearTimeout(this.#writing.get(item));
     this.#writing.delete(item);
-    const { response } = item;
-    if (!this.#attempt || this.#attempt.finished || !response) return;
-    await this.#record.add(this.#deedOf(item, response));
-    this.#count();
+    if (!this.#attempt || this.#attempt.verdict) return;
+    const hadAnswer = this.#answers.some(([answered]) => answered === item);
+    // What is incomplete is no answer, and takes an earlier one back.
+    const response = item.response ?? [];
+    if (response.length > 0 || hadAnswer) await this.#record.add(this.#deedOf(item, response));
   }
 
-  #deedOf(item: CourseItem, response: readonly string[]): Deed {
+  #deedOf(item: CourseItem, response: readonly string[]) {
     return {
       verb: 'answered',
       object: `question/${item.reference}`,
       response,
       attempt: this.#attempt?.id ?? '',
       revision: item.revisions[0] ?? '',
-    };
+    } as const;
   }
 
   /** The answers so far, of questions that still mean the same. */
@@ -178,55 +199,52 @@ export class CourseFinal extends CourseElement {
   #askWhetherSure(): void {
     void this.#keepAll().then(() => {
       const answered = this.#answers.map(([item]) => item);
-      const open = this.#drawn.filter((item) => !answered.includes(item));
-      const said = document.createElement('p');
-      said.textContent = open.length === 0 ? words.allAnswered : words.open(open.length);
-      const list = document.createElement('ul');
-      list.className = 'open-questions';
-      list.append(...open.map((item) => linkTo(item, this.#drawn.indexOf(item) + 1)));
-      this.need('open').replaceChildren(said, ...(open.length > 0 ? [list] : []));
+      this.need('open').replaceChildren(...openQuestions(this.#drawn, answered));
       this.need('sure').hidden = false;
       this.need('sure').focus();
     });
   }
 
-  /** Grades what was answered, and records the verdicts and the result together. */
+  /**
+   * Grades what was answered, and records the verdicts and the result in one go, so that no page
+   * ends in between. An attempt is handed in once, however often and in however many tabs.
+   */
   async #handIn(): Promise<void> {
-    const attempt = this.#attempt;
-    if (!attempt || attempt.finished) return;
-    clearInterval(this.#clock);
     await this.#keepAll();
-    const graded = this.#answers.map(([item, response]): Deed => {
-      const { right, score } = item.verdictOn(response);
-      return { ...this.#deedOf(item, response), success: right, score };
-    });
-    await Promise.all(graded.map((deed) => this.#record.add(deed)));
-    this.#attempt = attemptWithId(this.#record.statements, attempt.id);
-    const { passed, score } = this.#result();
-    await this.#record.add({
-      verb: passed ? 'passed' : 'failed',
-      object: FINAL_OBJECT,
-      attempt: attempt.id,
-      success: passed,
-      score,
-    });
-    this.#attempt = attemptWithId(this.#record.statements, attempt.id);
-    this.#showResult();
+    if (!this.#attempt) return;
+    const { id, answers, verdict } = attemptWithId(this.#record.statements, this.#attempt.id);
+    if (verdict) return;
+    const graded = this.#answers
+      .filter(([item]) => !answers.has(item.reference))
+      .map(([item, response]) => {
+        const { right, score } = item.verdictOn(response);
+        return { item, deed: { ...this.#deedOf(item, response), success: right, score } };
+      });
+    const all = graded.map(({ item, deed }): [string, QuizAnswer] => [item.reference, deed]);
+    const { passed, score } = this.#resultOf(new Map([...answers, ...all]));
+    const verb = passed ? 'passed' : 'failed';
+    const ending = { verb, object: FINAL_OBJECT, attempt: id, success: passed, score } as const;
+    const deeds: readonly Deed[] = [...graded.map(({ deed }) => deed), ending];
+    await Promise.all(deeds.map((deed) => this.#record.add(deed)));
   }
 
-  #result() {
+  #resultOf(answers: ReadonlyMap<string, QuizAnswer>): QuizResult {
     const questions = this.#drawn.map(({ reference, points }) => ({ id: reference, points }));
-    return resultOf(questions, this.#attempt?.answers ?? new Map(), Number(this.datum('mastery')));
+    return resultOf(questions, answers, Number(this.datum('mastery')));
   }
 
   #showResult(): void {
     this.dataset['handedIn'] = '';
     this.need('hand-in').hidden = true;
     this.need('sure').hidden = true;
-    const result = this.#result();
+    this.#limit.stop();
+    const { answers = new Map<string, QuizAnswer>(), verdict } = this.#attempt ?? {};
+    const today = this.#resultOf(answers);
+    const result = verdict ? asRecorded(today, verdict) : today;
     for (const item of this.#drawn) {
-      const given = this.#attempt?.answers.get(item.reference);
-      if (given) item.restore(given.response);
+      const given = answers.get(item.reference);
+      if (given && item.revisions.includes(given.revision)) item.restore(given.response);
+      else item.empty();
       item.showGoBack(result.missed.includes(item.reference));
     }
     const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
@@ -250,20 +268,11 @@ export class CourseFinal extends CourseElement {
     if (way) way.hidden = !isShown;
   }
 
-  /** A time limit counts from the beginning of the attempt, by the clock of this device. */
-  #startClock(attempt: QuizAttempt): void {
-    clearInterval(this.#clock);
+  #startClock({ id }: QuizAttempt): void {
     const limit = Number(this.dataset['minutes'] ?? 0);
-    const begun = this.#record.statements.find(({ id }) => id === attempt.id)?.at;
-    if (!limit || !begun) return;
-    const look = (): void => {
-      const left = minutesLeft(begun, limit, Date.now());
-      this.need('time').hidden = false;
-      this.need('time').textContent = left > 0 ? words.timeLeft(left) : words.timeOver;
-      if (left === 0) void this.#handIn();
-    };
-    this.#clock = setInterval(look, TICK);
-    look();
+    const begun = this.#record.statements.find((each) => each.id === id)?.at;
+    if (limit && begun) this.#limit.start(begun, limit);
+    else this.#limit.stop();
   }
 }
 
@@ -274,15 +283,5 @@ const stop = (event: Event): void => {
 
 /** The entry of the sheet that a question stands in. */
 const place = (item: CourseItem): HTMLElement => item.closest('li') ?? item;
-
-function linkTo(item: CourseItem, number: number): HTMLElement {
-  const entry = document.createElement('li');
-  const go = buttonOf(words.question(number), 'link', () => {
-    place(item).scrollIntoView();
-    item.querySelector<HTMLElement>('input, select, [data-part="sequence"] button')?.focus();
-  });
-  entry.append(go);
-  return entry;
-}
 
 customElements.define('course-final', CourseFinal);

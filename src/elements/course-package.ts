@@ -50,22 +50,22 @@ export class CoursePackage extends CourseElement {
     };
     session.addEventListener('changed', show);
     show();
-    button.addEventListener('click', () => {
-      const isRecorded = !UNRECORDED.includes(session.fault);
-      if (!session.exit()) return;
-      const gone = document.createElement('p');
-      gone.className = 'page standfirst';
-      gone.tabIndex = -1;
-      gone.textContent = isRecorded ? words.left : words.leftUnrecorded;
-      this.need('sections').replaceChildren(gone);
-      // Nothing is left to go to, and nothing to be told of.
-      this.querySelector('.tools')?.remove();
-      this.querySelector('record-notice')?.remove();
-      this.querySelector('.masthead .name')?.removeAttribute('href');
-      gone.focus();
-      // A window of its own closes; in a frame the LMS decides.
-      close();
-    });
+    button.addEventListener('click', () => void this.#exit(session));
+  }
+
+  async #exit(session: PackageSession): Promise<void> {
+    const isRecorded = !UNRECORDED.includes(session.fault);
+    if (!(await session.exit())) return;
+    const gone = document.createElement('p');
+    gone.className = 'page standfirst';
+    gone.tabIndex = -1;
+    gone.textContent = isRecorded ? words.left : words.leftUnrecorded;
+    this.need('sections').replaceChildren(gone);
+    // Nothing is left to go to, and nothing to be told of.
+    this.querySelector('.tools')?.remove();
+    this.querySelector('record-notice')?.remove();
+    this.querySelector('.masthead .name')?.removeAttribute('href');
+    gone.focus();
   }
 
   get #shown(): HTMLElement | undefined {

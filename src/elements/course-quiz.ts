@@ -2,6 +2,7 @@ import { assignedAttempt, assignedResult, sameAssignment } from '#assigned';
 import { attemptsLeft } from '../domain/packaged/attempts.ts';
 import { drawAgain, drawQuestions } from '../domain/question/draw.ts';
 import {
+  asRecorded,
   attemptWithId,
   latestAttempt,
   resultOf,
@@ -67,7 +68,7 @@ export class CourseQuiz extends CourseElement {
     this.need('bank').hidden = false;
     const attempt = latestAttempt(this.#record.statements, this.#object);
     if (attempt) this.#load(attempt);
-    if (attempt?.finished) this.#showResult();
+    if (attempt?.verdict) this.#showResult();
     else this.#offer(attempt ? words.resume : words.begin, attempt);
   }
 
@@ -185,17 +186,20 @@ export class CourseQuiz extends CourseElement {
     this.#offerNext(this.#drawn.indexOf(item));
   }
 
+  /** Records what the attempt came to, unless another tab or a second click already has. */
   async #finish(): Promise<void> {
-    const attempt = this.#attempt;
-    if (!attempt) return;
-    const { passed, score } = this.#result();
-    await this.#record.add({
-      verb: passed ? 'passed' : 'failed',
-      object: this.#object,
-      attempt: attempt.id,
-      success: passed,
-      score,
-    });
+    if (!this.#attempt) return;
+    const { id } = this.#attempt;
+    this.#attempt = attemptWithId(this.#record.statements, id);
+    if (!this.#attempt.verdict) {
+      const { passed, score } = this.#result();
+      const verb = passed ? 'passed' : 'failed';
+      const ending = { verb, object: this.#object, attempt: id, success: passed, score } as const;
+      const added = this.#record.add(ending);
+      // The record knows it at once, whether or not it can be kept.
+      this.#attempt = attemptWithId(this.#record.statements, id);
+      await added;
+    }
     this.#showResult();
   }
 
@@ -217,7 +221,9 @@ export class CourseQuiz extends CourseElement {
       return given ? [[item.reference, given]] : [];
     });
     const questions = this.#counted.map(({ reference, points }) => ({ id: reference, points }));
-    return resultOf(questions, new Map(answers), Number(this.datum('mastery')));
+    const result = resultOf(questions, new Map(answers), Number(this.datum('mastery')));
+    const verdict = this.#attempt?.verdict;
+    return verdict ? asRecorded(result, verdict) : result;
   }
 
   #showResult(): void {

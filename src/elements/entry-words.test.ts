@@ -94,6 +94,10 @@ describe('an entry in plain words', () => {
       aStatement({ object: 'question/seat/secret', response: ['b'], attempt: 'f' }),
       'Answered a question on “A seat in the strategy” in the final assessment | Answer: b',
     ],
+    [
+      aStatement({ object: 'question/seat/secret', response: [], attempt: 'f' }),
+      'Took back an answer on “A seat in the strategy” in the final assessment',
+    ],
     [aStatement({ verb: 'initialized', object: 'final' }), 'Began the final assessment'],
     [
       aStatement({ verb: 'passed', object: 'final', score: 0.9 }),

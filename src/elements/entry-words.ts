@@ -123,7 +123,8 @@ function questionEntry(statement: Statement, known: Known, module: string, rest:
   const say = Object.hasOwn(words.answered, group)
     ? words.answered[group as keyof typeof words.answered]
     : words.answered.check;
-  const sentence = say(moduleTitle(known.names, module));
+  const isTaken = group === 'final' && response.length === 0;
+  const sentence = (isTaken ? words.answerTaken : say)(moduleTitle(known.names, module));
   const asked = known.names[object];
   const given = answerWords(response, `token/${module}/${rest}`, known.names);
   return {

@@ -36,7 +36,10 @@ export function resultPanel(
   );
   panel.append(
     heading,
-    element('p', words.score(result.points, result.possible)),
+    element(
+      'p',
+      result.isOfEarlier ? words.ofEarlier : words.score(result.points, result.possible),
+    ),
     element('h3', words.review),
     list,
   );

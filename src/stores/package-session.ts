@@ -17,8 +17,11 @@ export interface PackageSession extends EventTarget {
   readonly ended: boolean;
   /** What the learner has to know of the recording, besides what could not be saved. */
   readonly fault: LmsFault | undefined;
-  /** Ends the session. False when something is not saved yet: the session goes on, and says so. */
-  exit(): boolean;
+  /**
+   * Ends the session, and leaves for where the LMS wants the learner; a window of its own closes.
+   * False when something is not saved yet: the session goes on, and says so.
+   */
+  exit(): boolean | Promise<boolean>;
 }
 
 let open: (session: PackageSession) => void = () => undefined;

@@ -57,7 +57,7 @@ function credited(statements: readonly Statement[], outline: PackageOutline) {
       const answers = [...(attempt?.answers ?? [])].flatMap(([id, { success, score, revision }]) =>
         questions.get(`question/${id}`)?.revisions.includes(revision) ? [[id, success, score]] : [],
       );
-      return attempt && { finished: attempt.finished, answers: answers.sort() };
+      return attempt && { passed: attempt.verdict?.passed, answers: answers.sort() };
     }),
   };
 }

@@ -57,13 +57,13 @@ export class Learner {
     const attempt = latestAttempt(this.statements, object);
     const bank = this.#bank([module], 'quiz');
     const seed = this.#seedOf(object);
-    if (!attempt || (attempt.finished && anew)) {
+    if (!attempt || (attempt.verdict && anew)) {
       this.#begin(object, drawQuestions(bank, 'quiz', module.quizLength, seed));
       return;
     }
     const counted = [...attempt.carries, ...attempt.asks];
     const result = this.#resultOf(bank, counted, attempt.id);
-    if (attempt.finished) {
+    if (attempt.verdict) {
       if (result.missed.length > 0) {
         this.#begin(object, drawAgain(bank, counted, result.missed, seed), attempt.id);
       }
@@ -87,7 +87,7 @@ export class Learner {
     const bank = this.#bank(this.course.modules, 'final');
     if (bank.length === 0) return;
     const attempt = latestAttempt(this.statements, FINAL_OBJECT);
-    if (!attempt || attempt.finished) {
+    if (!attempt || attempt.verdict) {
       const seed = this.#seedOf(FINAL_OBJECT);
       this.#begin(FINAL_OBJECT, drawQuestions(bank, 'final', this.course.final.questions, seed));
       return;

@@ -41,14 +41,14 @@ function shown(statements: readonly Statement[], outline: PackageOutline) {
     quizzes: quizObjects(outline).map((quiz) => {
       const attempt = latestAttempt(statements, quiz);
       if (!attempt) return undefined;
-      const { asks, carries, answers, finished } = attempt;
+      const { asks, carries, answers, verdict } = attempt;
       const about = statements.filter(({ object }) => object === quiz);
       const verdicts = about.filter(({ verb }) => verb === 'passed' || verb === 'failed');
       const own = verdicts.find((each) => each.attempt === attempt.id);
       return {
         asks,
         carries,
-        finished,
+        passed: verdict?.passed,
         answers: [...answers].map(([id, { response, ...rest }]) => [
           id,
           comparable(id, response),
@@ -63,7 +63,7 @@ function shown(statements: readonly Statement[], outline: PackageOutline) {
         verdicts: verdicts.map(({ verb }) => verb).sort(),
         verdict: own && [own.verb, near(own.score), own.at],
         best: near(Math.max(0, ...verdicts.map(({ score = 0 }) => score))),
-        at: finished || about.findLast(({ verb }) => verb === 'initialized')?.at,
+        at: verdict ? true : about.findLast(({ verb }) => verb === 'initialized')?.at,
       };
     }),
     practice: [...practiceEntries(statements, 'promise-audit').cells].sort(),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latestAttempt, resultOf, type QuizAnswer } from './quiz-attempt.ts';
+import { asRecorded, draftsOf, latestAttempt, resultOf, type QuizAnswer } from './quiz-attempt.ts';
 import { answered, quiz } from './statement.builders.ts';
+import type { Statement } from './statement.ts';
 
 const QUIZ = 'quiz/seat';
 
@@ -28,7 +29,7 @@ describe('latestAttempt', () => {
         ['seat/one', { response: ['b'], success: true, score: 1, revision: 'r1' }],
         ['seat/two', { response: ['a'], success: false, score: 0.5, revision: 'r1' }],
       ]),
-      finished: false,
+      verdict: undefined,
     });
   });
 
@@ -51,7 +52,10 @@ describe('latestAttempt', () => {
       begun,
       answered('two', true),
     ];
-    expect(latestAttempt(statements, QUIZ)).toMatchObject({ answers: new Map(), finished: false });
+    expect(latestAttempt(statements, QUIZ)).toMatchObject({
+      answers: new Map(),
+      verdict: undefined,
+    });
   });
 
   it('goes on with what was right before, when only the rest is asked again', () => {
@@ -65,14 +69,49 @@ describe('latestAttempt', () => {
       answered('three', true, { attempt: again.id }),
     ];
     const attempt = latestAttempt(statements, QUIZ);
-    expect(attempt).toMatchObject({ asks: ['seat/three'], carries: ['seat/one'], finished: false });
+    expect(attempt).toMatchObject({
+      asks: ['seat/three'],
+      carries: ['seat/one'],
+      verdict: undefined,
+    });
     expect([...(attempt?.answers.keys() ?? [])]).toEqual(['seat/one', 'seat/three']);
   });
 
-  it('is finished with a verdict', () => {
-    for (const verb of ['passed', 'failed'] as const) {
-      expect(latestAttempt([begun, quiz(verb, inIt)], QUIZ)?.finished).toBe(true);
-    }
+  it('has ended with the verdict that was recorded first', () => {
+    const passed = quiz('passed', { ...inIt, score: 0.9 });
+    const failed = quiz('failed', { ...inIt, score: 0.4 });
+    const verdictOf = (...verdicts: readonly Statement[]) =>
+      latestAttempt([begun, ...verdicts], QUIZ)?.verdict;
+    expect(verdictOf(passed, failed)).toEqual({ passed: true, score: 0.9 });
+    expect(verdictOf(failed, passed)).toEqual({ passed: false, score: 0.4 });
+  });
+});
+
+describe('draftsOf', () => {
+  const { success: _, score: __, ...draft } = answered('one', true, { attempt: 'a' });
+  const given = (...response: readonly string[]): Statement => ({ ...draft, response });
+
+  it('has what was answered last, and nothing that was taken back', () => {
+    const draftsAfter = (...statements: readonly Statement[]) => [...draftsOf(statements, 'a')];
+    const kept = ['seat/one', { response: ['c'], revision: 'r1' }];
+    expect(draftsAfter(given('b'), given('c'))).toEqual([kept]);
+    expect(draftsAfter(given('b'), given())).toEqual([]);
+    expect(draftsAfter(given('b'), given(), given('c'))).toEqual([kept]);
+    expect([...draftsOf([given('b')], 'other')]).toEqual([]);
+  });
+});
+
+describe('asRecorded', () => {
+  const today = { points: 3, possible: 5, score: 0.6, passed: false, missed: ['d', 'e'] };
+
+  it('lets what was recorded stand when questions have changed since', () => {
+    const result = asRecorded(today, { passed: true, score: 0.8 });
+    expect(result).toEqual({ ...today, passed: true, score: 0.8, isOfEarlier: true });
+  });
+
+  it('says nothing of a change where there was none', () => {
+    const result = asRecorded(today, { passed: false, score: 0.6001 });
+    expect(result).toMatchObject({ passed: false, isOfEarlier: false });
   });
 });
 

@@ -11,8 +11,15 @@ export interface QuizAttempt {
   readonly carries: readonly string[];
   /** The first answer to each question so far, by question id; later ones are for learning. */
   readonly answers: ReadonlyMap<string, QuizAnswer>;
-  /** Whether a verdict on the attempt has been recorded. */
-  readonly finished: boolean;
+  /** What was recorded when the attempt ended; it stands, whatever becomes of its questions. */
+  readonly verdict: AttemptVerdict | undefined;
+}
+
+/** What an attempt came to. */
+export interface AttemptVerdict {
+  readonly passed: boolean;
+  /** Share of the points, 0 to 1. */
+  readonly score: number;
 }
 
 export interface QuizAnswer {
@@ -49,21 +56,22 @@ export function attemptWithId(statements: readonly Statement[], id: string): Qui
     if (verb !== 'answered' || success === undefined || answers.has(question)) continue;
     answers.set(question, { response: response ?? [], success, score: score ?? 0, revision });
   }
+  const ended = own.find(({ verb }) => verb === 'passed' || verb === 'failed');
   return {
     id,
     asks,
     carries: carried.map(([question]) => question),
     answers,
-    finished: own.some(({ verb }) => verb === 'passed' || verb === 'failed'),
+    verdict: ended && { passed: ended.verb === 'passed', score: ended.score ?? 0 },
   };
 }
 
-/** What was answered last to each question of an attempt, graded or not, by question. */
+/** What was answered last to each question of an attempt, graded or not, by question; an empty answer takes back. */
 export function draftsOf(
   statements: readonly Statement[],
   attempt: string,
 ): ReadonlyMap<string, Pick<QuizAnswer, 'response' | 'revision'>> {
-  return new Map(
+  const last = new Map(
     statements
       .filter((statement) => statement.attempt === attempt && statement.verb === 'answered')
       .map(({ object, response = [], revision = '' }) => [
@@ -71,6 +79,7 @@ export function draftsOf(
         { response, revision },
       ]),
   );
+  return new Map([...last].filter(([, { response }]) => response.length > 0));
 }
 
 /** A question of an attempt, as far as its score is concerned. */
@@ -88,7 +97,18 @@ export interface QuizResult {
   readonly passed: boolean;
   /** Ids of the questions whose answer was not right. */
   readonly missed: readonly string[];
+  /** Whether the score is that of the questions as they were, and others are asked today. */
+  readonly isOfEarlier?: boolean;
 }
+
+/** The result of an attempt that has ended: what was recorded then, beside its questions as they are today. */
+export const asRecorded = (result: QuizResult, { passed, score }: AttemptVerdict): QuizResult => ({
+  ...result,
+  passed,
+  score,
+  // An LMS may keep fewer decimals.
+  isOfEarlier: Math.abs(result.score - score) > 0.005,
+});
 
 /** Scores an attempt: unanswered questions earn nothing, and the mastery score itself passes. */
 export function resultOf(

@@ -11,6 +11,7 @@ export const entryWords = {
     review: (module: string) => `Answered a question on ${module} again, in a review`,
     final: (module: string) => `Answered a question on ${module} in the final assessment`,
   },
+  answerTaken: (module: string) => `Took back an answer on ${module} in the final assessment`,
   withResult: (sentence: string, result: string) => `${sentence}: ${result}`,
   confidence: (percent: string) => `How sure you said you were: ${percent}`,
   right: 'right',

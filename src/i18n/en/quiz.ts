@@ -11,6 +11,8 @@ export const quizWords = {
   passed: (percent: string) => `Passed with ${percent}.`,
   failed: (percent: string, needed: string) => `Not passed yet: ${percent}. ${needed} are needed.`,
   score: (points: number, possible: number) => `${points} of ${possible} points`,
+  ofEarlier:
+    'The result stands as it was recorded. Some of the questions have changed since then; below they are as they are now.',
   review: 'Question by question',
   gotRight: 'right',
   missed: 'missed',

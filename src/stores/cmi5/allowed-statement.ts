@@ -3,7 +3,8 @@ import { objectiveIri } from '../../domain/packaged/iri.ts';
 import type { Statement } from '../../domain/record/statement.ts';
 import { nameUuid } from '../name-uuid.ts';
 import { contextOf } from './context.ts';
-import type { LaunchContext } from './defined-statement.ts';
+import type { LaunchContext, Said } from './defined-statement.ts';
+import { durationOf } from './duration.ts';
 import { interactionOf } from './interaction.ts';
 import type { Activity, XapiStatement } from './xapi-statement.ts';
 import { ACTIVITY_TYPES, EXTENSIONS, XAPI_VERBS } from './vocabulary.ts';
@@ -18,7 +19,7 @@ export function answeredStatement(
   outline: PackageOutline,
   question: PackagedQuestion,
   statement: Statement,
-  timestamp: string,
+  { timestamp, spent }: Pick<Said, 'timestamp' | 'spent'>,
 ): XapiStatement {
   const { actor, activity, registration } = launch;
   const { response, definition } = interactionOf(question, outline.language, statement);
@@ -44,6 +45,7 @@ export function answeredStatement(
       response,
       ...(success !== undefined && { success }),
       ...(score !== undefined && { score: { scaled: score } }),
+      duration: durationOf(spent),
       ...(confidence !== undefined && { extensions: { [extension]: confidence } }),
     },
     context: contextOf(data.contextTemplate, {

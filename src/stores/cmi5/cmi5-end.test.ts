@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LmsError } from '../lms-fault.ts';
 import { aTab, theCheck, theQuiz } from './session.builders.ts';
 
@@ -7,10 +7,8 @@ describe('the end of a session', () => {
     const tab = aTab();
     const session = await tab.launch({ returnURL: 'https://lms.example/course/7' });
     await session.append([theCheck()]);
-    expect(session.exit()).toBe(true);
-    await vi.waitFor(() => {
-      expect(tab.wentTo).toEqual(['https://lms.example/course/7']);
-    });
+    expect(await session.exit()).toBe(true);
+    expect(tab.wentTo).toEqual(['https://lms.example/course/7']);
     expect(tab.lrs.verbs.at(-1)).toBe('terminated');
     expect(session.ended).toBe(true);
   });
@@ -18,21 +16,17 @@ describe('the end of a session', () => {
   it('C13 goes nowhere else than to an address of the web', async () => {
     const tab = aTab();
     const session = await tab.launch({ returnURL: 'javascript:alert(1)' });
-    session.exit();
-    await vi.waitFor(() => {
-      expect(tab.wentTo).toEqual([undefined]);
-    });
+    await session.exit();
+    expect(tab.wentTo).toEqual([undefined]);
   });
 
   it('C5 says terminated last and once, whether by the button or by leaving (7.1.2.0-1)', async () => {
     const tab = aTab();
     const session = await tab.launch();
     await session.append([theCheck()]);
-    session.exit();
+    const ending = session.exit();
     await tab.close(session);
-    await vi.waitFor(() => {
-      expect(tab.wentTo).toHaveLength(1);
-    });
+    await Promise.all([ending, session.exit()]);
     await tab.close(session);
     await expect(session.append([theQuiz(1)])).rejects.toThrow(LmsError);
     expect(tab.lrs.verbs.filter((verb) => verb === 'terminated')).toHaveLength(1);
@@ -43,14 +37,45 @@ describe('the end of a session', () => {
     const tab = aTab();
     const session = await tab.launch({ returnURL: 'https://lms.example/' });
     tab.isOffline = true;
-    session.exit();
-    await vi.waitFor(() => {
-      expect(session.fault).toBe('failed');
-    });
+    expect(await session.exit()).toBe(false);
+    expect(session.fault).toBe('failed');
+    expect(session.ended).toBe(false);
     expect(tab.wentTo).toEqual([]);
     tab.isOffline = false;
     await tab.close(session);
     expect(tab.lrs.verbs).toEqual(['initialized', 'terminated']);
+  });
+
+  it('C9 C13 says failed with the try that arrives, and once', async () => {
+    // Which requests of the first try get lost: none of the verdict, the document or the end arrives.
+    for (const failures of [1, 2, 3]) {
+      const tab = aTab();
+      const session = await tab.launch();
+      await session.append([theCheck(), theQuiz(0.5)]);
+      const handle = tab.lrs.handle.bind(tab.lrs);
+      let asked = 0;
+      tab.lrs.handle = (request) => {
+        asked += 1;
+        if (asked === failures) tab.lrs.failNext(1);
+        return handle(request);
+      };
+      expect(await session.exit()).toBe(false);
+      expect(await session.exit()).toBe(true);
+      expect(tab.lrs.verbs.slice(-2)).toEqual(['failed', 'terminated']);
+      expect(tab.lrs.verbs.filter((verb) => verb === 'failed')).toHaveLength(1);
+      await tab.close(await tab.launch());
+      expect(tab.lrs.verbs.slice(-2)).toEqual(['initialized', 'terminated']);
+    }
+  });
+
+  it('is well again once answers arrive after an end that did not', async () => {
+    const tab = aTab();
+    const session = await tab.launch();
+    tab.isOffline = true;
+    await session.exit();
+    tab.isOffline = false;
+    await session.append([theCheck()]);
+    expect(session.fault).toBeUndefined();
   });
 
   it('C17 sends the end in a request that outlives the page', async () => {
@@ -74,6 +99,19 @@ describe('the end of a session', () => {
       ...['initialized', 'answered', 'completed', 'passed', 'terminated'],
     ]);
     expect(await (await tab.launch()).load()).toHaveLength(2);
+  });
+
+  it('C17 sends the end apart from more than a last request may carry', async () => {
+    const tab = aTab();
+    const session = await tab.launch();
+    tab.isOffline = true;
+    const answers = Array.from({ length: 60 }, () => theCheck());
+    await expect(session.append(answers)).rejects.toThrow(LmsError);
+    tab.isOffline = false;
+    await tab.close(session);
+    const [answered, end] = tab.requests.slice(-2);
+    expect([answered?.keepalive, end?.keepalive]).toEqual([false, true]);
+    expect(await end?.text()).toContain('verbs/terminated');
   });
 
   it('C16 goes on after a reload that was seen coming, with the token that it has', async () => {
@@ -110,6 +148,23 @@ describe('the end of a session', () => {
     await second.append([theCheck()]);
     expect(second.fault).toBeUndefined();
     expect(tab.lrs.verbs.filter((verb) => verb === 'initialized')).toHaveLength(2);
+  });
+});
+
+describe('a launch with a store alone', () => {
+  it('X2 begins a session each time that its address is opened in the same tab', async () => {
+    const tab = aTab();
+    const search = tab.lrs.xapiLaunch();
+    await tab.close(await tab.open(search));
+    const second = await tab.open(search);
+    await second.append([theCheck()]);
+    expect(second.fault).toBeUndefined();
+    await tab.close(second);
+    // A reload has no launch in its address, and is the session that was left.
+    expect((await tab.open()).fault).toBe('ended');
+    expect(tab.lrs.verbs).toEqual([
+      ...['initialized', 'terminated', 'initialized', 'answered', 'progressed', 'terminated'],
+    ]);
   });
 });
 

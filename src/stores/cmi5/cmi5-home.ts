@@ -35,7 +35,7 @@ export function homeOf(course: string): Home {
   window.addEventListener('pagehide', () => {
     session.leave(reloads());
   });
-  return { store: storeOf(session, launch.memory.launch.registration ?? course), journal };
+  return { store: storeOf(session, launch.memory.launch.registration), journal };
 }
 
 /** The IRI of what was opened, for a launch that does not name it. */

@@ -150,6 +150,21 @@ describe('what is said of a learner', () => {
     expect(tab.lrs.verbs.at(-1)).toBe('terminated');
   });
 
+  it('X5 says completed and passed once to a store alone, however often the course is opened', async () => {
+    const tab = aTab();
+    for (const score of [0.9, 1]) {
+      const session = await tab.open(tab.lrs.xapiLaunch());
+      await session.append([theCheck(), theQuiz(score)]);
+      await tab.close(session);
+      // The store has lost what the course kept.
+      tab.lrs.documents.clear();
+    }
+    expect(tab.lrs.verbs.filter((verb) => /completed|passed/.test(verb))).toEqual([
+      'completed',
+      'passed',
+    ]);
+  });
+
   it('C9 asks nobody to refuse what was reported before', async () => {
     const tab = aTab();
     const first = await tab.launch();

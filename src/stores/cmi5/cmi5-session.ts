@@ -5,18 +5,12 @@ import type { Statement } from '../../domain/record/statement.ts';
 import { LmsError, lmsFaultFrom, type LmsFault } from '../lms-fault.ts';
 import type { PackageSession } from '../package-session.ts';
 import { connect, type Connection, type Remembering } from './connection.ts';
-import {
-  achievementsOf,
-  answersOf,
-  failureOf,
-  progressOf,
-  terminatedStatement,
-} from './due-statements.ts';
+import { achievementsOf, answersOf, failureOf, progressOf } from './due-statements.ts';
 import { readEnded } from './ended-record.ts';
 import type { LaunchMemory, RememberedLaunch } from './launch-memory.ts';
 import { Outbox } from './outbox.ts';
+import { endAtOnce, endInOrder, type Ending } from './session-end.ts';
 import { XAPI_VERBS } from './vocabulary.ts';
-import type { XapiStatement } from './xapi-statement.ts';
 
 /** Where a learner goes when the session is over: to an address of the LMS, or away. */
 export type GoOn = (returnUrl: string | undefined) => void;
@@ -40,6 +34,7 @@ export class Cmi5Session extends EventTarget implements PackageSession {
   #connecting: Promise<Connection> | undefined;
   #connection: Connection | undefined;
   #outbox: Outbox | undefined;
+  #ending: Promise<boolean> | undefined;
   #fault: LmsFault | undefined;
 
   constructor({ memory, remember }: RememberedLaunch, outline: PackageOutline, goOn: GoOn) {
@@ -99,19 +94,25 @@ export class Cmi5Session extends EventTarget implements PackageSession {
     this.#untold = [...this.#untold, ...this.#learn(statements)];
     if (this.ended) throw new LmsError('ended');
     const connection = await this.#connect();
-    if (this.#records) await this.#tell(connection);
-    else this.#untold = [];
+    if (!this.#records) {
+      this.#untold = [];
+      return;
+    }
+    await this.#tell(connection);
+    if (this.#fault !== 'details') this.#changed(undefined);
   }
 
-  exit(): boolean {
+  exit(): boolean | Promise<boolean> {
     const connection = this.#connection;
     if (this.ended || !connection) {
       this.#goOn(connection?.context.data.returnURL);
       return true;
     }
     if (this.#untold.length > 0 || !(this.#outbox?.isEmpty ?? true)) return false;
-    void this.#end(connection);
-    return true;
+    this.#ending ??= this.#end(connection).finally(() => {
+      this.#ending = undefined;
+    });
+    return this.#ending;
   }
 
   /**
@@ -121,17 +122,9 @@ export class Cmi5Session extends EventTarget implements PackageSession {
   leave(isReload: boolean): void {
     const connection = this.#connection;
     if (!connection || this.ended) return;
-    const { clock, document, lrs } = connection;
-    this.#launch.remember({ spent: clock.spent, ended: !isReload });
-    const last = isReload ? [] : this.#lastWords(connection);
-    if (this.mode === 'normal') {
-      document.change({ spent: document.before + clock.spent });
-      document.saveAtOnce();
-    }
-    const waiting = this.#outbox?.takeWaiting() ?? [];
-    // One request keeps the order; but one statement that is refused would take the end with it.
-    const requests = this.#outbox?.isRefused ? [waiting, last] : [[...waiting, ...last]];
-    for (const each of requests) if (each.length > 0) lrs.post(each).catch(() => undefined);
+    this.#launch.remember({ spent: connection.clock.spent, ended: !isReload });
+    const isEnding = this.#ending !== undefined;
+    endAtOnce(connection, this.#ends(connection), { outbox: this.#outbox, isEnding, isReload });
     this.#changed();
   }
 
@@ -207,36 +200,24 @@ export class Cmi5Session extends EventTarget implements PackageSession {
     return fresh;
   }
 
-  /** What ends a session: the verdict that waited for it, and the end. */
-  #lastWords(connection: Connection): readonly XapiStatement[] {
-    if (this.mode !== 'normal') return [terminatedStatement(connection)];
+  #ends(connection: Connection): Ending {
+    const isRecorded = this.mode === 'normal';
     const statements = inOrder([...this.#known.values()]);
-    const failure = failureOf(connection, this.#outcome, statements);
-    if (!failure) return [terminatedStatement(connection)];
-    connection.document.change({ reported: [failure.mark] });
-    return [failure.statement, terminatedStatement(connection)];
+    const failure = isRecorded ? failureOf(connection, this.#outcome, statements) : undefined;
+    return { isRecorded, failure };
   }
 
   /** Ends the session on the learner's wish, and goes where the LMS says, once it knows. */
-  async #end(connection: Connection): Promise<void> {
-    const { document, clock, lrs, context } = connection;
-    const last = this.#lastWords(connection);
+  async #end(connection: Connection): Promise<boolean> {
     try {
-      if (this.mode === 'normal') {
-        document.change({ spent: document.before + clock.spent });
-        await document.save();
-      }
-      this.#launch.remember({ ended: true });
-      const status = await lrs.post(last);
-      // One that is refused takes the other with it: the end is said in any case.
-      if (status >= 400 && last.length > 1) await lrs.post(last.slice(-1));
+      await endInOrder(connection, this.#ends(connection), this.#launch.remember);
     } catch (error) {
-      this.#launch.remember({ ended: false });
       this.#changed(lmsFaultFrom(error));
-      return;
+      return false;
     }
     this.#changed();
-    this.#goOn(context.data.returnURL);
+    this.#goOn(connection.context.data.returnURL);
+    return true;
   }
 
   #changed(...fault: readonly [] | readonly [LmsFault | undefined]): void {

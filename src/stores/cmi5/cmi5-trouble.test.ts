@@ -53,6 +53,21 @@ describe('an LMS that does not answer', () => {
     expect(tab.lrs.verbs).toEqual(['initialized', 'answered', 'completed', 'passed']);
   });
 
+  it('X5 begins once with a store alone, though it is not told that it has', async () => {
+    const tab = aTab();
+    const handle = tab.lrs.handle.bind(tab.lrs);
+    tab.lrs.handle = async (request) => {
+      await handle(request.clone());
+      const isPost = request.url.endsWith('/statements');
+      return isPost ? new Response('gateway', { status: 502 }) : handle(request);
+    };
+    const session = await tab.open(tab.lrs.xapiLaunch());
+    expect(session.fault).toBe('failed');
+    tab.lrs.handle = handle;
+    await session.append([theCheck()]);
+    expect(tab.lrs.verbs).toEqual(['initialized', 'answered', 'progressed']);
+  });
+
   it('C18 asks for the token again only when nobody answered (trap 39)', async () => {
     const tab = aTab();
     tab.lrs.failNext(1);

@@ -1,4 +1,6 @@
+import { AnswerTimes } from '../answer-times.ts';
 import { LmsError, lmsFaultFrom } from '../lms-fault.ts';
+import { randomUuid } from '../uuid.ts';
 import type { LaunchContext } from './defined-statement.ts';
 import { definedStatement } from './defined-statement.ts';
 import type { Launch } from './launch.ts';
@@ -15,6 +17,7 @@ export interface Connection {
   readonly context: LaunchContext;
   readonly document: LearnerDocument;
   readonly clock: SessionClock;
+  readonly times: AnswerTimes;
 }
 
 /** What a tab remembers of its session, while it may change. */
@@ -39,10 +42,10 @@ export async function connect(session: Remembering): Promise<Connection> {
     await document.open();
     const { begun = Date.now(), spent = 0 } = session.memory;
     const clock = new SessionClock(begun, spent);
-    const context = { launch, data, session: sessionId(data, begun) };
+    const context = { launch, data, session: sessionId(data, session) };
     if (!initialized) await initialize(lrs, context, clock);
     session.remember({ initialized: true, begun });
-    return { lrs, context, document, clock };
+    return { lrs, context, document, clock, times: new AnswerTimes() };
   } catch (error) {
     // A token that worked before the reload and does not now: the LMS has closed the session.
     const closed = initialized && lmsFaultFrom(error) === 'refused';
@@ -70,10 +73,13 @@ async function launchDataOf(lrs: Lrs, launch: Launch): Promise<LaunchData> {
   return data;
 }
 
-/** The LMS's name for the session; a plain launch has none, and its beginning tells it apart. */
-function sessionId({ contextTemplate }: LaunchData, begun: number): string {
+/** The LMS's name for the session; a plain launch has none, and gets one that a second try finds. */
+function sessionId({ contextTemplate }: LaunchData, { memory, remember }: Remembering): string {
   const id = contextTemplate.extensions?.[EXTENSIONS.session];
-  return typeof id === 'string' ? id : `${begun}`;
+  if (typeof id === 'string') return id;
+  const { name = randomUuid() } = memory;
+  remember({ name });
+  return name;
 }
 
 async function initialize(lrs: Lrs, context: LaunchContext, clock: SessionClock): Promise<void> {

@@ -2,7 +2,7 @@ import type { Activity, Context } from './xapi-statement.ts';
 
 /** What a statement adds to the context that the LMS gave. */
 export interface Addition {
-  readonly registration?: string | undefined;
+  readonly registration: string;
   readonly category?: readonly string[];
   readonly parent?: readonly Activity[];
   readonly extensions?: Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ export function contextOf(
   add('parent', parent);
   const all = { ...extensions, ...template.extensions };
   return {
-    ...(registration && { registration }),
+    registration,
     ...template,
     ...(Object.keys(lists).length > 0 && { contextActivities: lists }),
     ...(Object.keys(all).length > 0 && { extensions: all }),

@@ -52,14 +52,14 @@ export function definedStatement(
     ...(judged &&
       masteryScore !== undefined && { extensions: { [EXTENSIONS.masteryScore]: masteryScore } }),
   });
-  const place = ONCE.has(verb) && registration ? registration : session;
+  const place = ONCE.has(verb) ? registration : session;
   return {
     id: nameUuid(activity, place, JSON.stringify(actor), verb),
     actor,
     verb: XAPI_VERBS[verb],
     object: { id: activity, objectType: 'Activity' },
     ...(Object.keys(result).length > 0 && { result }),
-    ...(Object.keys(context).length > 0 && { context }),
+    context,
     timestamp,
   };
 }

@@ -1,27 +1,27 @@
 import type { Outcome } from '../../domain/packaged/outcome.ts';
 import type { PackageOutline } from '../../domain/packaged/outline.ts';
 import type { Statement } from '../../domain/record/statement.ts';
+import { isUuid } from '../name-uuid.ts';
 import { answeredStatement, progressedStatement } from './allowed-statement.ts';
 import type { Connection } from './connection.ts';
 import { definedStatement } from './defined-statement.ts';
 import type { DefinedVerb } from './vocabulary.ts';
 import type { XapiStatement } from './xapi-statement.ts';
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
-
 /** Answers as statements; other things in a record are for the course alone. */
 export function answersOf(
-  { context, clock }: Connection,
+  { context, clock, times }: Connection,
   outline: PackageOutline,
   statements: readonly Statement[],
 ): readonly XapiStatement[] {
   return statements.flatMap((statement) => {
+    const spent = times.secondsOf(statement) * 1000;
     const question = outline.questions.find(({ object }) => object === statement.object);
     // An answer without a verdict is a draft; an id of another making is no statement of xAPI.
     const isAnswer = statement.verb === 'answered' && statement.success !== undefined;
-    return question && isAnswer && UUID.test(statement.id)
-      ? [answeredStatement(context, outline, question, statement, clock.at(statement.at))]
-      : [];
+    if (!question || !isAnswer || !isUuid(statement.id)) return [];
+    const when = { timestamp: clock.at(statement.at), spent };
+    return [answeredStatement(context, outline, question, statement, when)];
   });
 }
 

@@ -28,7 +28,12 @@ export function interactionOf(
     response,
     definition: {
       interactionType: question.kind,
-      ...(found && { correctResponsesPattern: [response] }),
+      // A number is right in a range, here from itself to itself.
+      ...(found && {
+        correctResponsesPattern: [
+          question.kind === 'numeric' ? `${response}[:]${response}` : response,
+        ],
+      }),
       ...componentsOf(question, language),
     },
   };

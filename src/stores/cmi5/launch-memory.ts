@@ -10,8 +10,8 @@ import { isSameLaunch, launchFrom, withoutLaunch, type Launch } from './launch.t
  *     { "version": 1, "launch": { "kind": "cmi5", "fetch": "https://…", … }, "token": "QWxh…",
  *       "begun": 1795371232301, "spent": 61500, "initialized": true }
  *
- * 1. A launch with another registration or another fetch address is another session: it takes
- *    the place of the one before.
+ * 1. A launch with another registration or another fetch address is another session, and so is
+ *    every launch with a store alone: it takes the place of the one before.
  * 2. A session that has ended stays ended, however often the page is loaded again.
  * 3. What is no such entry, or of another version, is passed over.
  * 4. Where the browser forbids sessionStorage, a reload finds nothing and says that nothing is
@@ -22,6 +22,8 @@ export interface LaunchMemory {
   readonly launch: Launch;
   /** What the fetch address handed out. */
   readonly token?: string;
+  /** What tells the session apart where the LMS has no name for it. */
+  readonly name?: string;
   /** When the session began, by the device's clock: milliseconds since 1970. */
   readonly begun?: number;
   /** Milliseconds of the session in documents before this one. */

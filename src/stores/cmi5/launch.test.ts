@@ -92,6 +92,25 @@ describe('a launch with a learning record store alone', () => {
     expect(launched(XAPI)).toMatchObject({ activity: 'https://own.invalid/' });
   });
 
+  it('X2 has a registration of its own where the launch names none that a store takes: one for a learner', () => {
+    const registrationOf = (query: Readonly<Record<string, string>>): unknown => {
+      const launch = launched({ ...XAPI, ...query });
+      return typeof launch === 'object' && launch.registration;
+    };
+    const own = registrationOf({});
+    expect(own).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(registrationOf({ auth: 'Basic another' })).toBe(own);
+    const renamed = { name: 'Zoë Q', objectType: 'Agent', mbox: 'mailto:zoe@example.org' };
+    expect(registrationOf({ actor: JSON.stringify(renamed) })).toBe(own);
+    const others = [
+      registrationOf({ actor: '{"mbox":"mailto:ida@example.org"}' }),
+      registrationOf({ activity_id: 'https://x.example/a' }),
+      registrationOf({ registration: '42' }),
+    ];
+    expect(new Set([own, ...others]).size).toBe(4);
+    expect(registrationOf({ registration: CMI5.registration })).toBe(CMI5.registration);
+  });
+
   it('reads an actor as older systems write it', () => {
     const actor = JSON.stringify({
       name: ['Zoë'],

@@ -1,4 +1,5 @@
 import { parametersOf } from '../address-parameters.ts';
+import { isUuid, nameUuid } from '../name-uuid.ts';
 import type { Actor } from './xapi-statement.ts';
 
 /** How an LMS opened the course: with a token to fetch (cmi5 8.1), or with what to send along (xAPI). */
@@ -10,6 +11,8 @@ interface AnyLaunch {
   readonly actor: Actor;
   /** IRI that the LMS has given the course. */
   readonly activity: string;
+  /** UUID of the learner's undertaking; all of its statements say it. */
+  readonly registration: string;
 }
 
 /** A launch by the rules of cmi5. */
@@ -17,7 +20,6 @@ export interface Cmi5Launch extends AnyLaunch {
   readonly kind: 'cmi5';
   /** Address that hands out the token, once. */
   readonly fetch: string;
-  readonly registration: string;
 }
 
 /** A launch with the address of a learning record store and what it is opened with. */
@@ -25,7 +27,6 @@ export interface XapiLaunch extends AnyLaunch {
   readonly kind: 'xapi';
   /** Value of the Authorization header. */
   readonly auth: string;
-  readonly registration?: string;
 }
 
 /** Names of launch parameters; all are taken out of the address. */
@@ -72,17 +73,32 @@ export function launchFrom(search: string, ownActivity: string): Launch | 'unrea
   const auth = one('auth');
   if (!auth) return 'unreadable';
   const activity = one('activity_id') || ownActivity;
-  return { kind: 'xapi', ...base, auth, activity, ...(registration && { registration }) };
+  const known = isUuid(registration)
+    ? registration
+    : ownRegistration(activity, actor, registration);
+  return { kind: 'xapi', ...base, auth, activity, registration: known };
 }
 
-/** Whether two launches are one session: a fetch address is made for one session only. */
+/**
+ * A registration for a launch that names none, or one that no store takes: always the same for a
+ * learner and a course, whatever the learner is called today, so that all sessions are one.
+ */
+function ownRegistration(activity: string, actor: Actor, given: string): string {
+  const { name, objectType, ...who } = actor;
+  return nameUuid(activity, JSON.stringify(who), given, 'registration');
+}
+
+/**
+ * Whether two launches are one session: a fetch address is made for one session only. A launch
+ * with a store alone has the same address every time, and each time begins a session.
+ */
 export function isSameLaunch(one: Launch, other: Launch): boolean {
-  const secretOf = (launch: Launch): string =>
-    launch.kind === 'cmi5' ? launch.fetch : launch.auth;
   return (
+    one.kind === 'cmi5' &&
+    other.kind === 'cmi5' &&
     one.registration === other.registration &&
     one.activity === other.activity &&
-    secretOf(one) === secretOf(other)
+    one.fetch === other.fetch
   );
 }
 

@@ -38,6 +38,11 @@ export class Lrs {
     return response.status;
   }
 
+  /** Whether a request that sends these statements outlives the page. */
+  outlives(statements: readonly XapiStatement[]): boolean {
+    return isShort(JSON.stringify(statements));
+  }
+
   /** Whether the store has a statement with this id, or one that voids it. */
   async has(id: string): Promise<boolean> {
     const response = await this.#call('statements', { query: { statementId: id } });
@@ -93,7 +98,7 @@ export class Lrs {
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body, keepalive: new Blob([body]).size <= OUTLIVES }),
+      ...(body !== undefined && { body, keepalive: isShort(body) }),
     });
     if (response.status === 429 || response.status >= 500) {
       throw unreachable(`status ${response.status}`);
@@ -106,7 +111,7 @@ export class Lrs {
     return {
       activityId: activity,
       agent: JSON.stringify(actor),
-      ...(registration && { registration }),
+      registration,
       stateId,
     };
   }
@@ -124,6 +129,8 @@ export async function fetchToken(address: string): Promise<string> {
   const used = String(answer['error-code']) === '1';
   throw new LmsError(used ? 'ended' : 'refused', `error-code ${String(answer['error-code'])}`);
 }
+
+const isShort = (body: string): boolean => new Blob([body]).size <= OUTLIVES;
 
 async function answerOf(address: string, request: RequestInit): Promise<Response> {
   const patience = new AbortController();

@@ -30,6 +30,8 @@ describe('statements', () => {
       await tab.close(session);
       expect(tab.lrs.statements.length).toBeGreaterThan(15);
       for (const statement of tab.lrs.statements) expect(warningsOf(statement)).toEqual([]);
+      const registrations = tab.lrs.statements.map(({ context }) => context?.registration);
+      expect([...new Set(registrations)]).toEqual([expect.stringMatching(/^[\da-f-]{36}$/)]);
     }
     expect(warningsOf({ id: 'x' })).not.toEqual([]);
   });
@@ -149,7 +151,7 @@ describe('statements', () => {
           "numeric",
           "1150",
           [
-            "1150",
+            "1150[:]1150",
           ],
         ],
         [
@@ -198,10 +200,23 @@ describe('statements', () => {
     );
     expect(durations).toEqual([
       'terminated PT1M1S',
+      'answered PT0S',
       'completed PT1M2.5S',
       'passed PT1M2.5S',
       'terminated PT1.5S',
     ]);
+  });
+
+  it('C11 say how long each answer took', async () => {
+    const tab = aTab();
+    const session = await tab.launch();
+    const at = (ahead: number): string => new Date(Date.now() + ahead).toISOString();
+    await session.append([answered('q0', true, { at: at(60_000) })]);
+    const second = answered('q1', false, { at: at(90_000) });
+    await session.append([second]);
+    const [slow, fast] = tab.lrs.statements.filter(({ verb }) => verb.display['en'] === 'answered');
+    expect(slow?.result?.duration).toMatch(/^PT(59|1M)/);
+    expect(fast?.result?.duration).toMatch(/^PT(29|3\d)/);
   });
 
   it('C11 have a duration of 0 or more when the clock is set back', async () => {

@@ -113,6 +113,21 @@ describe.each(VERSIONS)('answers reported in SCORM $version', ({ version, dialec
     expect(lms.errors).toEqual([]);
   });
 
+  it('S11: tells how long each answer took, also where all are handed in together', async () => {
+    const lms = new FakeLms(version);
+    const { store } = await opened(dialect, lms);
+    const at = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
+    const given = (index: number, seconds: number) =>
+      answerTo('quiz', index, true, { attempt: 'one', at: at(seconds) });
+    for (const { success, score, ...draft } of [given(0, 100), given(1, 160)]) {
+      await store.append([draft]);
+    }
+    await store.append([given(0, 900), given(1, 900)]);
+    const seconds = [0, 1].map((n) => lms.value(`cmi.interactions.${n}.latency`));
+    expect(seconds[0]).toMatch(is12 ? /^0000:01:(39|40)/ : /^PT1M(39|40)/);
+    expect(seconds[1]).toMatch(is12 ? /^0000:01:00/ : /^PT1M0/);
+  });
+
   it('says so when the LMS takes no details, and keeps what was done', async () => {
     const lms = new FakeLms(version, {}, { refuses: /response$/ });
     const { session, store } = await opened(dialect, lms);

@@ -2,6 +2,7 @@ import { identifierFrom } from '../../domain/packaged/lms-text.ts';
 import { interactionOf } from '../../domain/packaged/interaction.ts';
 import type { PackagedQuestion, PackageOutline } from '../../domain/packaged/outline.ts';
 import type { Statement } from '../../domain/record/statement.ts';
+import { AnswerTimes } from '../answer-times.ts';
 import type { Dialect, Settings } from './dialect.ts';
 import { InteractionPlaces } from './interaction-places.ts';
 import type { RunTime } from './run-time.ts';
@@ -11,9 +12,7 @@ export class AnswerReport {
   readonly #dialect: Dialect;
   readonly #questions: ReadonlyMap<string, PackagedQuestion>;
   readonly #places: InteractionPlaces | undefined;
-  /** Seconds that each answer took, by the id of its statement. */
-  readonly #latencies = new Map<string, number>();
-  #last = Date.now();
+  readonly #times = new AnswerTimes();
 
   /** `order` is what was kept of the order of interactions, which are optional in SCORM 1.2. */
   constructor(runTime: RunTime, dialect: Dialect, outline: PackageOutline, order: string) {
@@ -34,7 +33,7 @@ export class AnswerReport {
   write(runTime: RunTime, statement: Statement, all: readonly Statement[]): readonly string[] {
     const question = this.#questions.get(statement.object);
     const places = this.#places;
-    const seconds = this.#latencyOf(statement);
+    const seconds = this.#times.secondsOf(statement);
     if (!question || !places || !this.#isReported(statement, all)) return [];
     const right = all.findLast((each) => each.success && this.#isAnswer(each, question))?.response;
     const known = { question, ...(right && { right }) };
@@ -67,15 +66,6 @@ export class AnswerReport {
       success !== undefined &&
       question.revisions.includes(revision ?? '')
     );
-  }
-
-  /** Seconds since the answer before, or since the session began; none where the clock went back. */
-  #latencyOf({ id, at }: Statement): number {
-    const now = Date.parse(at);
-    const seconds = this.#latencies.get(id) ?? Math.max(0, (now - this.#last) / 1000);
-    this.#latencies.set(id, seconds);
-    this.#last = now;
-    return seconds;
   }
 }
 

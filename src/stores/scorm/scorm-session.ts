@@ -117,17 +117,20 @@ export class ScormSession extends EventTarget implements PackageSession {
   }
 
   exit(): boolean {
-    if (this.ended || !this.#runTime) return true;
-    // Where nothing is recorded, nothing can be lost.
-    if (!this.#obstacle) {
-      const taken = this.#user?.flush(this.#runTime) ?? true;
-      this.#setTime(this.#runTime);
-      const isKept = this.#runTime.commit() && taken;
-      this.note('failed', !isKept);
-      if (!isKept) return false;
+    if (!this.ended && this.#runTime) {
+      // Where nothing is recorded, nothing can be lost.
+      if (!this.#obstacle) {
+        const taken = this.#user?.flush(this.#runTime) ?? true;
+        this.#setTime(this.#runTime);
+        const isKept = this.#runTime.commit() && taken;
+        this.note('failed', !isKept);
+        if (!isKept) return false;
+      }
+      this.#finish(this.#runTime);
+      this.#tell();
     }
-    this.#finish(this.#runTime);
-    this.#tell();
+    // In a frame this does nothing, and the LMS decides.
+    this.#window.close();
     return true;
   }
 

@@ -17,7 +17,8 @@ export const VERSIONS = [
 
 /** A window with nothing in it but an API. */
 export function aWindow(dialect: Dialect, api?: Readonly<Record<string, unknown>>): Window {
-  const home: Record<string, unknown> = { [dialect.api]: api, opener: null };
+  const close = (): undefined => undefined;
+  const home: Record<string, unknown> = { [dialect.api]: api, opener: null, close };
   return Object.assign(home, { parent: home, top: home }) as unknown as Window;
 }
 
