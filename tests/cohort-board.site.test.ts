@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Download, Page } from '@playwright/test';
 import type { AssignmentResult } from '../src/domain/assignment/result.ts';
+import { readPdf } from '../src/exports/print/read-pdf.builders.ts';
 import { aTrainer, groupResults, linkOf, resultFile, type Trainer } from './cohort-group.ts';
 import { board, chooseFiles, COHORT, intake, openCohort, part } from './cohort-page.ts';
 import { course, module } from './course.ts';
@@ -107,20 +108,25 @@ test.describe('the board', () => {
 
   test('hides names for a wall, in an order that stays for the session', async ({ page }) => {
     test.slow();
-    const results = await openWith(page, 8);
+    const results = await openWith(page, 9);
+    await page.getByRole('button', { name: 'Remove the result of Ines Alves' }).click();
+    await expect(page.getByText('The result of Ines Alves is removed')).toBeVisible();
     await part(page, 'The group').getByLabel('Hide names, for a wall').check();
     await expect(board(page)).toContainText('Person 8');
     await expect(board(page).getByRole('rowheader')).toHaveCount(9);
     const text = await page.locator('main').innerText();
     for (const { name } of results) if (name) expect(text).not.toContain(name);
-    await expect(page.getByRole('heading', { name: 'What is missing' })).toBeHidden();
+    for (const media of ['print', 'screen'] as const) {
+      await page.emulateMedia({ media });
+      await expect(page.getByRole('heading', { name: 'What is missing' })).toBeHidden();
+    }
     const before = await board(page).innerText();
     await page.reload();
     await expect(board(page).getByRole('rowheader')).toHaveCount(9);
     await expect.poll(() => board(page).innerText()).toBe(before);
     const rows = board(page).locator('tbody tr');
     const numbered = await rows.allInnerTexts();
-    const [, , , , , , , , late] = groupResults(course, trainer, 9);
+    const late = results[8];
     if (!late) throw new Error('There are nine.');
     await page.goto(`${COHORT}#${await linkOf(late, trainer)}`);
     await expect(rows).toHaveCount(9);
@@ -228,4 +234,9 @@ test('a board of many tasks fits a small screen, and prints without what is not 
   await expect(board(page)).toBeVisible();
   await expect(part(page, 'Take results in')).toBeHidden();
   await expect(page.locator('main button:visible')).toHaveCount(0);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const pageWith = (text: string): string =>
+    pages.find((each) => each.text.includes(text))?.text ?? '';
+  expect(pageWith('Who has done what'), 'no heading stands alone').toContain('Ana Lopez');
+  expect(pageWith('Scores by objective')).toContain(module.objectives[0]?.text);
 });

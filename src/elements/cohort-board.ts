@@ -28,6 +28,8 @@ export class CohortBoard extends CourseElement {
     const { shown } = cohort;
     this.hidden = shown.results.length === 0;
     if (this.hidden || !this.#names) return;
+    // What was said last may hold a name.
+    if (cohort.isWall) say(this.need('said'), '');
     const rows = orderedRows(shown, this.#order);
     this.need('head').replaceChildren(this.#headOf(shown));
     this.need('rows').replaceChildren(...rows.map((row) => this.#rowOf(row, shown, cohort)));

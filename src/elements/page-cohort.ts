@@ -1,6 +1,5 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import type { Assignment } from '../domain/assignment/assignment.ts';
-import { resultText } from '../domain/assignment/result-text.ts';
 import { resultName, type AssignmentResult } from '../domain/assignment/result.ts';
 import { boardOf, objectsIn, type Board } from '../domain/cohort/board.ts';
 import { anonymousLabels, learnerLabels } from '../domain/cohort/learner-labels.ts';
@@ -120,8 +119,8 @@ export class Cohort extends EventTarget {
 
   /** Merges results with those that are here. Rejects where they cannot be kept; they are shown then all the same. */
   async take(arrived: readonly AssignmentResult[]): Promise<Intake> {
-    const known = new Set(arrived.map(resultText));
-    const waiting = this.#unkept.filter((result) => !known.has(resultText(result)));
+    const again = new Set(arrived.map(stampOf));
+    const waiting = this.#unkept.filter((result) => !again.has(stampOf(result)));
     const intake = takeIn(this.#kept, [...arrived, ...waiting]);
     const [one, ...rest] = new Set(arrived.map(({ assignment }) => assignment));
     if (one !== undefined && rest.length === 0) this.#chosen = one;
@@ -194,6 +193,9 @@ export class Cohort extends EventTarget {
     return { id, ...(assignment && { assignment }), results, board, labels };
   }
 }
+
+/** Tells a result from an earlier one of the same learner. */
+const stampOf = (result: AssignmentResult): string => `${resultName(result)} ${result.made}`;
 
 const without = (
   results: readonly AssignmentResult[],

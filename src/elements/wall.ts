@@ -1,6 +1,7 @@
 import type { AssignmentResult } from '../domain/assignment/result.ts';
 import { anonymousOrder } from '../domain/cohort/learner-labels.ts';
 import { tried } from '../stores/journal.ts';
+import { randomUuid } from '../stores/uuid.ts';
 
 /** What the tab remembers: that names are hidden, and the order of people by assignment. */
 const [HIDDEN, ORDER] = ['cohort-wall', 'cohort-order/'];
@@ -30,7 +31,7 @@ export class Wall {
       ?.split(' ')
       .filter(Boolean);
     const known = this.#orders.get(assignment) ?? kept ?? [];
-    const order = anonymousOrder(known, results, crypto.randomUUID());
+    const order = anonymousOrder(known, results, randomUuid());
     this.#orders.set(assignment, order);
     tried(() => {
       sessionStorage.setItem(ORDER + assignment, order.join(' '));

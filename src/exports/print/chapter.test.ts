@@ -3,7 +3,7 @@ import { aCourse, aModule } from '../../domain/course/course.builders.ts';
 import { aPractice } from '../../domain/practice/practice.builders.ts';
 import { aText } from '../../domain/prose/prose.builders.ts';
 import type { Prose } from '../../domain/prose/prose.ts';
-import { PAPERS } from '../../domain/course/course.ts';
+import { PAPERS, type Paper } from '../../domain/course/course.ts';
 import { guides } from './guide.ts';
 import type { PrintDocument, PrintSource } from './print-document.ts';
 import { readPdf } from './read-pdf.builders.ts';
@@ -34,7 +34,7 @@ const sourceWith = (introduction: Prose): PrintSource => ({
 });
 
 /** Pages of a document of a module, as texts, without the cover and what is listed beside it. */
-async function pagesOf([document]: readonly PrintDocument[], paper = PAPERS[0]) {
+async function pagesOf([document]: readonly PrintDocument[], paper: Paper = 'a4') {
   if (!document) throw new Error('There is no document.');
   const { pages } = await readPdf(set(document.name, document.values, paper));
   return pages.slice(1).map(({ text }) => text);

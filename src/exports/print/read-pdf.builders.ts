@@ -34,6 +34,12 @@ interface Tag {
   readonly children?: readonly Tag[];
 }
 
+interface Metadata {
+  readonly info: object;
+  /** What a browser prints has none. */
+  readonly metadata: { readonly getRaw: () => string } | null;
+}
+
 /** Reads a PDF with pdf.js, as `unpdf` builds it for Node: its own package would bring a canvas. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -54,11 +60,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     });
   }
   const marks = await document.getMarkInfo();
-  const { info, metadata } = await document.getMetadata();
+  const { info, metadata } = (await document.getMetadata()) as Metadata;
   const read = {
     pages,
     info: info as Readonly<Record<string, unknown>>,
-    metadata: String(metadata.getRaw()),
+    metadata: metadata?.getRaw() ?? '',
     tagged: marks?.Marked === true,
     outline: (await document.getOutline()) as readonly Bookmark[] | null,
   };

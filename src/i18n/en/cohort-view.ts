@@ -80,7 +80,7 @@ export const cohortViewWords = {
   sent: 'Sent',
   total: (done: number, all: number) => `${done} of ${all}`,
   totals: 'Done by',
-  mean: (mean: string, n: number) => `mean ${mean}, n = ${n}`,
+  mean: (mean: string, n: number) => `mean ${mean}, n\u00a0=\u00a0${n}`,
   attempts: (count: number) => `${count} attempts`,
   sorted: (column: string, isDown: boolean) =>
     `Sorted by ${column}, ${isDown ? 'downwards' : 'upwards'}.`,
