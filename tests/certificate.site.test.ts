@@ -85,6 +85,13 @@ test.describe('somebody who has passed', () => {
     page,
   }) => {
     const long = 'Maria-Magdalena Konstantinopoulou-Featherstonehaugh of the Front Desk in Leeds';
+    const names = [
+      long,
+      'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 80),
+      'فاطمة الزهراء بنت محمد',
+      '欧阳娜娜',
+      '',
+    ];
     const code = await printed(page, long);
     const certificate = page.getByRole('article', { name: 'Certificate' });
     await expect(certificate.getByRole('listitem')).toHaveCount(objectives.length);
@@ -95,9 +102,17 @@ test.describe('somebody who has passed', () => {
       `90 % of the points, ${asked.length - 3} of ${asked.length} questions`,
     );
     await expect(certificate.getByRole('link')).toHaveText(/^[^/]+\/.*trainers\/certificate\/$/);
-    for (const format of ['A4', 'Letter']) {
-      const paper = (await page.pdf({ format })).toString('latin1');
-      expect(paper.match(/\/Type \/Page\b/g), format).toHaveLength(1);
+    for (const name of names) {
+      await page.getByLabel('Your name').fill(name);
+      for (const format of ['A4', 'Letter']) {
+        const paper = (await page.pdf({ format })).toString('latin1');
+        expect(paper.match(/\/Type \/Page\b/g), `${format} ${name}`).toHaveLength(1);
+      }
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 720 });
+        const [paper, edge] = await certificate.evaluate((it) => [it.scrollWidth, it.clientWidth]);
+        expect(paper, `${width} ${name}`).toBeLessThanOrEqual(edge);
+      }
     }
     await page.emulateMedia({ media: 'print' });
     await expect(certificate).toBeVisible();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Question } from '../src/domain/question/question.ts';
 import type { Statement } from '../src/domain/record/statement.ts';
@@ -30,4 +31,18 @@ export async function openWith(page: Page, statements: readonly Statement[]): Pr
   await putEntries(page, statements);
   await page.reload();
   await expect(page.locator('[data-part="count"]')).toContainText('keeps');
+}
+
+/** What a button of the page saves. */
+export async function savedFile(
+  page: Page,
+  button: string,
+): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await downloading;
+  return {
+    name: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  };
 }

@@ -28,6 +28,25 @@ async function openSending(page: Page): Promise<void> {
 }
 
 test.describe('a learner who sends a result', () => {
+  test('reads what they answered in the final assessment in words', async ({ page }) => {
+    await openAssigned(
+      page,
+      assigned({ tasks: [{ object: 'final', seed: 'k3f9', mastery: 0.9 }] }),
+    );
+    await page.goto('./learn/final/');
+    await page.getByRole('button', { name: 'Begin the assessment' }).click();
+    await page.getByRole('radio').first().check();
+    await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
+    await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+    await page.getByRole('button', { name: 'Hand in now' }).click();
+    await expect(page.getByRole('heading', { name: 'Not passed yet' })).toBeVisible();
+    await page.goto('./assigned/');
+    await openSending(page);
+    const shown = page.locator('.shown');
+    await expect(shown.getByText('Your answer: ')).toHaveCount(1);
+    await expect(shown).not.toContainText('as it is kept');
+  });
+
   test('sends exactly what the page shows, and only the trainer can open it', async ({ page }) => {
     test.slow();
     await openAssigned(page, assigned());

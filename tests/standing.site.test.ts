@@ -99,5 +99,7 @@ test.describe('what answers say of objectives', () => {
     await expect(line.getByRole('meter', { name: objective?.text ?? '' })).toBeVisible();
     await expect(own.locator('summary')).toContainText('1 secure, ');
     await expect(page.getByText('You have not answered a question yet')).toBeHidden();
+    await page.getByText('How the estimate is made').click();
+    await expect(page.getByText(/^The method is Bayesian knowledge tracing/)).toContainText('25 %');
   });
 });

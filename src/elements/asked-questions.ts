@@ -1,14 +1,11 @@
 import type { AssignmentResult } from '../domain/assignment/result.ts';
 import type { AskedQuestion } from '../domain/cohort/asked-question.ts';
 import type { CohortOutline } from '../domain/cohort/cohort-outline.ts';
-import type { QuestionKind } from '../domain/question/question.ts';
-
-const fetched = new Map<string, Promise<readonly AskedQuestion[]>>();
+import { questionsAt } from './question-page.ts';
 
 /**
  * The questions that some results answer, with their words, by `module/question`. They are taken
  * from the pages that ask them, the review's and the final's, so that nothing is published twice.
- * A page that cannot be had is asked for again the next time.
  */
 export async function askedQuestions(
   element: Element,
@@ -29,60 +26,3 @@ export async function askedQuestions(
   const pages = await Promise.all([...addresses].map(questionsAt));
   return new Map(pages.flat().map((asked) => [asked.name, asked]));
 }
-
-function questionsAt(address: string): Promise<readonly AskedQuestion[]> {
-  const known = fetched.get(address) ?? read(address);
-  fetched.set(address, known);
-  return known;
-}
-
-async function read(address: string): Promise<readonly AskedQuestion[]> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return [];
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return [...page.querySelectorAll<HTMLElement>('course-item')].map(questionIn);
-  } catch {
-    fetched.delete(address);
-    return [];
-  }
-}
-
-function questionIn(item: HTMLElement): AskedQuestion {
-  const {
-    module = '',
-    question = '',
-    kind = 'choice',
-    objective = '',
-    revision = '',
-  } = item.dataset;
-  return {
-    name: `${module}/${question}`,
-    kind: kind as QuestionKind,
-    objective,
-    revisions: revision.split(' '),
-    stem: stemIn(item),
-    tokens: new Map([...tokensIn(item)]),
-  };
-}
-
-/** What is asked, with dots in the place of each gap. */
-function stemIn(item: HTMLElement): string {
-  const stem = item.querySelector('[data-part="stem"]');
-  for (const gap of stem?.querySelectorAll('input') ?? []) gap.replaceWith('…');
-  return plain(stem);
-}
-
-function* tokensIn(item: HTMLElement): Generator<readonly [string, string]> {
-  for (const input of item.querySelectorAll<HTMLInputElement>('.options input'))
-    yield [input.value, plain(input.closest('label'))];
-  for (const placed of item.querySelectorAll<HTMLElement>('[data-item]'))
-    yield [placed.dataset['item'] ?? '', plain(placed)];
-  for (const select of item.querySelectorAll<HTMLSelectElement>('select[data-row]')) {
-    yield [select.dataset['row'] ?? '', select.ariaLabel ?? ''];
-    for (const { value, text } of select.options) if (value) yield [value, text];
-  }
-}
-
-const plain = (element: Element | null): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

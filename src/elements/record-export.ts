@@ -50,10 +50,12 @@ export class RecordExport extends CourseElement {
     const rows = statements.map((statement) => {
       const { sentence, details } = entryOf(statement, known);
       const { at, verb, object, response = [], success, score, confidence, ...rest } = statement;
+      // One by one, the answers of colleagues are nobody's to read.
+      const said = object.startsWith('answer/') ? '' : response.join('; ');
       const { attempt = '', registration = '', revision = '', version, order, id } = rest;
       const numbers = [success, score, confidence].map((value) => `${value ?? ''}`);
       return [
-        ...[at, sentence, details.join('\n'), verb, object, response.join('; ')],
+        ...[at, sentence, details.join('\n'), verb, object, said],
         ...numbers,
         ...[attempt, registration, revision, version, `${order}`, id],
       ];

@@ -48,7 +48,7 @@ function answerTexts(
   const given = answerWords(response, `token/${question}`, names);
   const verdict = success ? words.right : score > 0 ? words.partly(percent(score)) : words.wrong;
   return [
-    // What the final assessment asks has no name outside of it.
+    // A question that is gone, or a page that could not be had, leaves no words.
     asked ?? words.question(question),
     asked ? words.answered(given) : words.answeredAsKept(given),
     [verdict, seconds === undefined ? '' : words.seconds(seconds)].filter(Boolean).join(', '),

@@ -62,6 +62,16 @@ describe('calendarOf', () => {
     expect(valuesOf(calendar, 'RRULE')).toEqual([rule]);
   });
 
+  it('is made of lines of at most 75 octets that end with CR and LF, the last one too', () => {
+    const title = '聴くこと、それは勇気です。'.repeat(8);
+    const calendar = calendarOf([anEvent({ title, note: 'one\ntwo' })], file);
+    expect(calendar).not.toMatch(/[^\r]\n|\r[^\n]/);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const lengths = calendar.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+    expect(calendar).toContain('NAME:Ways\\, of listening\r\n');
+  });
+
   it('keeps quotes, commas, line ends and every script', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })

@@ -31,7 +31,12 @@ export function calendarOf(
   events: readonly CalendarEvent[],
   { name, scope, made }: CalendarFile,
 ): string {
-  const calendar = ical({ name, prodId: { company: 'Course', product: scope, language: 'EN' } });
+  // The library escapes every text but this one.
+  const escaped = name.replace(/[\\;,]/g, '\\$&');
+  const calendar = ical({
+    name: escaped,
+    prodId: { company: 'Course', product: scope, language: 'EN' },
+  });
   for (const { id, title, first, time, reminds, repeats, who, note } of events) {
     const start = new Date(`${first}T${time ?? '00:00'}:00Z`);
     const repeating = ruleOf(repeats, first);
@@ -51,7 +56,8 @@ export function calendarOf(
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
     }
   }
-  return calendar.toString();
+  // Each line ends, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
 }
 
 /** RFC 5545 passes over months without the day; on days 29 to 31 the last day of such a month is meant. */

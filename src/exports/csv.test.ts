@@ -37,6 +37,16 @@ it('leaves numbers as they are, below nothing too', () => {
   expect(csvOf(['a'], [['-0.12', '12', '0.5']])).toContain('\r\n-0.12,12,0.5\r\n');
 });
 
+it('runs none where semicolons part the cells, and quotes are no quotes', () => {
+  const texts = ['ok;=1+1;', 'ok\n=cmd|x;', '=1\n+1', 'ok; "@now', 'ok\t-1+1', '"\r\n\n＝1'];
+  const file = csvOf(
+    ['a', 'b'],
+    texts.map((text) => ['1', text]),
+  ).slice(1);
+  const cells = file.split(/[;\t\r\n]/).map((cell) => cell.replace(/^["\s]+/, ''));
+  expect(cells.filter((cell) => /^[=+\-@＝]/.test(cell))).toEqual([]);
+});
+
 it('gives every text back that no spreadsheet would run', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })

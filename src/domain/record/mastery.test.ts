@@ -36,6 +36,15 @@ describe('masteryOf', () => {
     expect(mastery(...three)).toMatchObject({ state: 'mastered', answers: 3 });
   });
 
+  it('is not reached by one answer either that nobody could guess', () => {
+    const typed = { ...objective, questions: [{ id: 'one', revisions: ['r1'], guess: 0.005 }] };
+    const once = masteryOf([answer('one', true)], 'seat', typed);
+    expect(once.known).toBeGreaterThan(MASTERED);
+    expect(once).toMatchObject({ state: 'growing', answers: 1 });
+    const again = answer('one', true, { at: '2026-11-24T08:00:00.000Z' });
+    expect(masteryOf([answer('one', true), again], 'seat', typed).state).toBe('mastered');
+  });
+
   it('counts no second try on the same occasion', () => {
     const first = mastery(answer('one', false));
     expect(mastery(answer('one', false), answer('one', true))).toEqual(first);

@@ -23,6 +23,12 @@ export const TRACING = { known: 0.25, slip: 0.1, learn: 0.2 } as const;
 /** Probability from which Corbett and Anderson take an objective as mastered. */
 export const MASTERED = 0.95;
 
+/** Answers below which nothing is called mastered: the model takes one that is hard to guess for enough. */
+export const FEWEST_ANSWERS = 2;
+
+/** Probability from which it is more likely than not, with something to spare. */
+export const GROWING = 0.6;
+
 /** What the record says of an objective: words for a chance that is never a grade of a person. */
 export interface Mastery {
   readonly objective: string;
@@ -54,8 +60,11 @@ export function masteryOf(
   return { objective: id, answers: answers.length, known, state: stateOf(answers.length, known) };
 }
 
-const stateOf = (answers: number, known: number): Mastery['state'] =>
-  answers === 0 ? 'unknown' : known >= MASTERED ? 'mastered' : known >= 0.6 ? 'growing' : 'begun';
+function stateOf(answers: number, known: number): Mastery['state'] {
+  if (answers === 0) return 'unknown';
+  if (known >= MASTERED && answers >= FEWEST_ANSWERS) return 'mastered';
+  return known >= GROWING ? 'growing' : 'begun';
+}
 
 /** The probability after an answer: Bayes' rule over slip and guess, then a chance to have learned. */
 function traced(before: number, right: boolean, guess: number): number {

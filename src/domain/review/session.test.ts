@@ -43,15 +43,29 @@ describe('drawSession', () => {
     );
   });
 
-  it('asks what has waited longest, whatever else is due', () => {
+  it('asks in every module what has waited longest, and no module twice before another once', () => {
     fc.assert(
       fc.property(someCards, fc.string(), (cards, seed) => {
         const drawn = drawSession(cards, noonOf(20), seed);
-        const left = cards.filter((card) => !drawn.includes(card)).map(({ due }) => due);
-        const latest = Math.max(...drawn.map(({ due }) => due));
-        expect(left.every((due) => due >= latest)).toBe(true);
+        const of = (all: readonly (typeof cards)[number][], module: string) =>
+          all.filter((card) => card.module === module);
+        const isOpen = (module: string) => of(drawn, module).length < of(cards, module).length;
+        for (const module of ['a', 'b', 'c'].filter(isOpen)) {
+          const left = of(cards, module).filter((card) => !drawn.includes(card));
+          const latest = Math.max(...of(drawn, module).map(({ due }) => due));
+          expect(left.every(({ due }) => due >= latest)).toBe(true);
+          for (const other of ['a', 'b', 'c']) {
+            expect(of(drawn, other).length).toBeLessThanOrEqual(of(drawn, module).length + 1);
+          }
+        }
       }),
     );
+  });
+
+  it('asks across modules, also when one of them has waited longer', () => {
+    const early = Array.from({ length: 30 }, (_, id) => aCard(`a${id}`, { module: 'a' }));
+    const late = aCard('b', { module: 'b', due: noonOf(3) });
+    expect(drawSession([...early, late], noonOf(10), 'x')).toContain(late);
   });
 });
 

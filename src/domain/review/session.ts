@@ -6,13 +6,21 @@ import { SITTING } from './reviews.ts';
 /** How many questions a session asks at most. */
 export const SESSION_LENGTH = 10;
 
-/** The questions of a session that begins now: those that have waited longest, mixed. */
+/**
+ * The questions of a session that begins now: from each module in turn what has waited longest in
+ * it, mixed. A module that was finished in one go would otherwise fill session after session.
+ */
 export function drawSession(
   cards: readonly ReviewCard[],
   now: number,
   seed: string,
 ): readonly ReviewCard[] {
-  return interleaved(dueCards(cards, now).slice(0, SESSION_LENGTH), seed);
+  const byModule = [...Map.groupBy(dueCards(cards, now), ({ module }) => module).values()];
+  const most = Math.max(0, ...byModule.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, turn) =>
+    byModule.flatMap((own) => own[turn] ?? []),
+  ).flat();
+  return interleaved(inTurn.slice(0, SESSION_LENGTH), seed);
 }
 
 /** A review session, as the record tells it. */

@@ -33,9 +33,11 @@ export const recordPageWords = {
   also: 'Besides, this browser keeps',
   learner: (name: string) =>
     `a random name for you, ${name}, which only shuffles the answers of questions and never leaves this device;`,
-  theme: 'the theme that you chose, if you did.',
+  theme: 'the theme that you chose, if you did;',
+  trainer:
+    'what you made on the pages for trainers, if you did: assignments, keys and the results of a group, which those pages show. A key goes only when you delete the data of this site in the settings of the browser.',
   never:
-    'No name, no address, no network address. Nothing is sent anywhere; there is no server that could receive it. In a private window the browser forgets all of it when the window is closed.',
+    'No address and no network address; no name, unless you gave one for the results of an assignment. Nothing is sent anywhere; there is no server that could receive it. In a private window the browser forgets all of it when the window is closed.',
   persisted: 'The browser has promised to keep this until you erase it.',
   evictable:
     'The browser may remove this when the device runs short of space. You can ask it not to; saving a file from time to time is safer still.',
@@ -112,7 +114,7 @@ export const recordPageWords = {
 
   erase: 'Erase it',
   eraseLead:
-    'Takes everything away that this browser keeps for the course: all entries, your random name, the theme, and what waits to be saved.',
+    'Takes everything away that this browser keeps of you as a learner: all entries, your random name, the theme, and what waits to be saved. What you made on the pages for trainers stays.',
   eraseAll: 'Erase everything …',
   sure: 'Erase everything?',
   sureText: (count: number) =>
