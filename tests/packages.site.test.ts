@@ -133,6 +133,30 @@ test.describe('the packages for an LMS', () => {
   });
 });
 
+const SYSTEMS = [
+  ...['Moodle', 'Canvas', 'Blackboard', 'Cornerstone', 'SAP SuccessFactors', 'Open edX'],
+  ...['Another LMS', 'A record store alone'],
+];
+
+test('the page of downloads leads to a guide for each system, and tells size and checksum', async ({
+  page,
+}) => {
+  await page.goto('./trainers/downloads/');
+  for (const name of SYSTEMS) {
+    await page.getByRole('rowheader', { name }).getByRole('link').click();
+    const guide = page.getByRole('heading', { level: 3, name });
+    await expect(guide).toBeInViewport();
+    await expect(guide.locator('+ ol').getByRole('listitem').first()).toBeVisible();
+  }
+  await page.getByText('The checksum of every file').click();
+  for (const { file, sha256 } of PACKAGES) {
+    const link = page.locator(`a[href$="/${file}"]`);
+    await expect(link).toHaveAttribute('download', '');
+    await expect(link.locator('+ .small')).toHaveText(/^\d+ kB$/);
+    await expect(page.getByText(sha256)).toBeVisible();
+  }
+});
+
 const NAMESPACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   scorm12: {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',

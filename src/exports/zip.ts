@@ -14,5 +14,5 @@ export function zipOf(files: ArchiveFiles): Uint8Array {
       ([path, content]) =>
         [path, typeof content === 'string' ? strToU8(content) : content] as const,
     );
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: TIME });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME });
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../catalogue/content-folder.ts';
 import { loadCourse } from '../catalogue/load-course.ts';
+import type { Course } from '../domain/course/course.ts';
+import { finalQuestions } from '../domain/course/outline.ts';
 import { commonCartridge } from '../exports/common-cartridge/common-cartridge.ts';
 import type { Download } from '../exports/download.ts';
 import { withFigures } from '../exports/download-figures.ts';
@@ -38,7 +40,7 @@ export function downloads(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { course, drawings } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course, address);
-        const built = await builtSite(site, base, address);
+        const built = await builtSite(course, site, base, address);
         const cartridge = commonCartridge(course, { drawings, picture }, address);
         performance.mark(PRINTING);
         const source = { course, drawings, site: address };
@@ -61,6 +63,7 @@ export function downloads(): AstroIntegration {
 
 /** The built site as packages are made from it. */
 async function builtSite(
+  course: Course,
   folder: string,
   base: string,
   address: string | undefined,
@@ -75,8 +78,14 @@ async function builtSite(
     scripts: Object.fromEntries(scripts) as BuiltSite['scripts'],
     words: packageWords,
     address,
-    final: { title: finalWords.title, description: finalWords.honest },
+    final: { title: finalWords.title, description: finalLead(course) },
   };
+}
+
+/** What the final assessment asks for, in a sentence. */
+function finalLead({ final, mastery, modules }: Course): string {
+  const count = Math.min(final.questions, finalQuestions(modules).length);
+  return finalWords.lead(count, `${Math.round(mastery * 100)} %`);
 }
 
 /** The bytes of a picture of the content, by its path there; undefined where there is none. */

@@ -121,6 +121,12 @@ describe('the outcome of a whole course', () => {
     const both = [verdict('quiz/seat', 1), verdict('quiz/table', 0.8)];
     expect(outcomeOf(both, outline)).toMatchObject({ success: 'passed', score: 0.9 });
   });
+
+  it('S5: has a score by which no LMS takes one quiz that failed for a pass of all', () => {
+    const outline = outlineWith('seat', 'table');
+    const one = [verdict('quiz/seat', 1), verdict('quiz/table', 0.7)];
+    expect(outcomeOf(one, outline)).toMatchObject({ success: 'failed', score: 0.7 });
+  });
 });
 
 describe('how objectives stand', () => {

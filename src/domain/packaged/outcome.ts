@@ -11,7 +11,7 @@ export type Success = 'unknown' | 'passed' | 'failed';
 export interface Outcome {
   readonly completion: Completion;
   readonly success: Success;
-  /** Best share of the points, 0 to 1; undefined until everything that is scored was handed in. */
+  /** Best share of the points, 0 to 1, by which an LMS may judge; undefined until everything that is scored was handed in. */
   readonly score?: number;
   /** Share of what completes the package, 0 to 1; 1 only when it is completed. */
   readonly progress: number;
@@ -29,7 +29,7 @@ export function outcomeOf(
   const scored = scoredObjects(outline).map((object) => standingOf(statements, object, outline));
   const shares = completingShares(statements, outline);
   const done = shares.length > 0 && shares.every((share) => share === 1);
-  const score = scoreOf(scored);
+  const score = scoreOf(scored, mastery);
   const exhausted = scored.length > 0 && scored.every(({ left }) => left === 0);
   const passed = scored.every(({ best = 0 }) => best >= mastery);
   const success = score === undefined ? 'unknown' : passed ? 'passed' : 'failed';
@@ -75,9 +75,15 @@ function standingOf(
 const isVerdict = ({ verb, object }: Statement, of: string): boolean =>
   object === of && (verb === 'passed' || verb === 'failed');
 
-function scoreOf(scored: readonly Standing[]): number | undefined {
+/**
+ * The mean of several quizzes once all are passed, and before that the lowest: an LMS compares the
+ * score with its mark, and would take a mean for a pass that is none.
+ */
+function scoreOf(scored: readonly Standing[], mastery: number): number | undefined {
   const best = scored.flatMap(({ best }) => best ?? []);
-  return best.length > 0 && best.length === scored.length ? mean(best) : undefined;
+  if (best.length === 0 || best.length < scored.length) return undefined;
+  const lowest = Math.min(...best);
+  return lowest < mastery ? lowest : mean(best);
 }
 
 /** How far each thing is that completes the package, 0 to 1. */

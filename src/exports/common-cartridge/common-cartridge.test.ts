@@ -22,6 +22,7 @@ import type { Question } from '../../domain/question/question.ts';
 import { validateManifest } from '../manifest-schema.builders.ts';
 import { xmlFile } from '../xml.ts';
 import { assessmentOf } from './assessment.ts';
+import { toCartridge } from './cartridge-question.ts';
 import { commonCartridge } from './common-cartridge.ts';
 import { readAssessment } from './reader.builders.ts';
 import { validateAssessment } from './schema.builders.ts';
@@ -202,6 +203,14 @@ describe('a question in a cartridge', () => {
     ]);
     expect(read(aNumeric({ low: 0.5, high: 0.5, decimals: 2 })).scoreOf(['0.5'])).toBe(100);
     expect(read(aNumeric({ low: 1, high: 9000 })).scoreOf(['4501'])).toBe(100);
+  });
+
+  it('says which numbers it takes: all, the only one, or one of too many', () => {
+    const said = (low: number, high: number) =>
+      toCartridge(aNumeric({ low, high, decimals: 0 })).losses.join(' ');
+    expect(said(1, 9)).toContain('takes those from 1 to 9, in plain digits');
+    expect(said(10, 10)).toContain('takes 10, in plain digits');
+    expect(said(1, 9000)).toContain('takes 4501 only');
   });
 
   it('takes all keys of several and no other', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCourse, aModule } from '../../domain/course/course.builders.ts';
+import { aCourse, aLesson, aModule, aTerm } from '../../domain/course/course.builders.ts';
+import { aComponent } from '../../domain/prose/prose.builders.ts';
 import { aChoice } from '../../domain/question/question.builders.ts';
 import { duration, identifiersOf, packageMetadata } from './metadata.ts';
 
@@ -29,6 +30,19 @@ describe('packageMetadata', () => {
       keywords: ['Empty Chair', 'A seat in the strategy'],
       objectives: [{ id: 'seat.customer-voice' }],
     });
+  });
+
+  it('is found by the terms that the lessons of a module explain, ten at most', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `term ${index}`);
+    const keywordsOf = (...ids: readonly string[]) => {
+      const body = ids.map((id) => aComponent('Term', { id }));
+      const module = aModule({ lessons: [aLesson({ body }), aLesson({ body })] });
+      const terms = [...many, 'unused'].map(aTerm);
+      return packageMetadata(aCourse({ modules: [module], terms }), module).keywords;
+    };
+    expect(keywordsOf('term 2', 'term 0')).toEqual(['Empty Chair', 'term 2', 'term 0']);
+    expect(keywordsOf()).toEqual(['Empty Chair']);
+    expect(keywordsOf(...many)).toHaveLength(10);
   });
 
   it('cuts a long description between two words, and no sign in two', () => {

@@ -1,5 +1,6 @@
 import type { Course, Module } from '../../domain/course/course.ts';
 import { finalQuestions, hasQuiz } from '../../domain/course/outline.ts';
+import { componentsIn } from '../../domain/prose/prose.ts';
 
 /** What a package says of itself to the system that takes it. */
 export interface PackageMetadata {
@@ -11,6 +12,7 @@ export interface PackageMetadata {
   readonly language: string;
   readonly version: string;
   readonly minutes: number;
+  /** At most ten: readers need not keep more (LOM 1.5). */
   readonly keywords: readonly string[];
   /** What a learner can do afterwards. */
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
@@ -20,6 +22,9 @@ export interface PackageMetadata {
 
 /** Characters of a description. */
 const LONGEST = 500;
+
+/** Keywords of a package. */
+const MOST = 10;
 
 /** What the package of a module, or of the course, says of itself. */
 export function packageMetadata(course: Course, module?: Module): PackageMetadata {
@@ -34,12 +39,26 @@ export function packageMetadata(course: Course, module?: Module): PackageMetadat
     language: course.language,
     version: course.version,
     minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
-    keywords: [...new Set([course.title, ...modules.map(({ title }) => title)])],
+    keywords: keywordsOf(course, module ? termsIn(course, module) : modules),
     objectives: modules.flatMap(({ id, objectives }) =>
       objectives.map((objective) => ({ id: `${id}.${objective.id}`, text: objective.text })),
     ),
     ...(isScored && { mastery: course.mastery }),
   };
+}
+
+/** What people look for: the course, and what it or a module of it is about. */
+const keywordsOf = (
+  { title }: Course,
+  about: readonly { readonly title: string }[],
+): readonly string[] => [...new Set([title, ...about.map((each) => each.title)])].slice(0, MOST);
+
+/** Terms of the glossary that the lessons of a module use, in the order in which they come. */
+function termsIn({ terms }: Course, { lessons }: Module): readonly { readonly title: string }[] {
+  const used = lessons.flatMap(({ body }) => componentsIn(body, 'Term'));
+  return used.flatMap(({ attributes: { id } }) =>
+    terms.filter((term) => term.id === id).map(({ term }) => ({ title: term })),
+  );
 }
 
 /** A text cut between two words where it is too long; no sign is cut in two. */

@@ -63,7 +63,7 @@ export const downloadsWords = {
     {
       name: 'Moodle',
       module: 'SCORM 1.2',
-      questions: 'Moodle XML',
+      questions: 'Moodle XML, or Common Cartridge',
       steps: [
         'Turn editing on in your course, choose to add an activity, and take SCORM package.',
         'Give it the name of the module and drop the SCORM 1.2 file into Package file.',
@@ -71,6 +71,7 @@ export const downloadsWords = {
         'Under Attempts management, allow unlimited attempts, and do not force a new one: learners then go on where they were.',
         'Under Activity completion, require the status passed, or completed for a module without a quiz. Save and display.',
         'For the questions, open the question bank, choose Import, take Moodle XML, and drop the file.',
+        'For lessons and quizzes as pages and quizzes of Moodle, open Course reuse, choose Restore, and upload course.imscc as if it were a backup.',
       ],
     },
     {
@@ -132,9 +133,21 @@ export const downloadsWords = {
       questions: 'QTI 2.1 or GIFT',
       steps: [
         'Look in its manual for SCORM, cmi5 or xAPI. Almost every LMS takes SCORM 1.2, so begin there.',
-        'Take SCORM 2004 if it is offered and you want completed and passed as two things; take cmi5 if you have a learning record store and want to see each answer.',
+        'Take SCORM 2004 if it is offered and you want completed and passed as two things; take cmi5 if it is offered and you want to see each answer in its learning record store.',
         'Upload the file as it is, without unpacking it. If you are asked for the file to start with, it is index.html.',
         'Give a new attempt only when somebody asks for one; otherwise answers begin from nothing.',
+      ],
+    },
+    {
+      name: 'A record store alone',
+      module: 'cmi5, launched by xAPI',
+      questions: 'none',
+      steps: [
+        'Unpack the cmi5 file into a folder of a web server, with an address that begins with https.',
+        'Let the record store answer pages of that server (CORS), and make a key for each learner that may do no more than write statements and keep state.',
+        'Give each learner the address of index.html there, followed by ?endpoint= with the address of the store, &auth= with what the key is sent as, such as Basic and its letters, and &actor= with the learner as JSON, such as {"mbox":"mailto:name@example.org"}. Each value is encoded for an address.',
+        'A registration and an activity_id may follow. Without them the course has names of its own, and all visits of a learner belong to one attempt.',
+        'Whoever has such an address can write into the store under that name, so hand it over as you would a password. The course takes it out of the address bar at once.',
       ],
     },
   ],

@@ -30,7 +30,7 @@ export const exportWords = {
     firstGap:
       'Common Cartridge has one gap in a question. This one asks for the first; the others are filled in.',
     numbers: (low: string, high: string) =>
-      `Common Cartridge compares numbers as text. This question takes those from ${low} to ${high}, in plain digits.`,
+      `Common Cartridge compares numbers as text. This question takes ${low === high ? low : `those from ${low} to ${high}`}, in plain digits.`,
     oneNumber: (number: string) =>
       `Common Cartridge compares numbers as text. This question takes ${number} only, though other numbers near it are right.`,
     wholeQuiz: (all: number, asked: number) =>

@@ -92,6 +92,38 @@ describe('an LMS that does not answer', () => {
   });
 });
 
+describe('an LMS whose tags of documents are not what it compares', () => {
+  it('C15 keeps the document where a server on the way marks them as weak', async () => {
+    const tab = aTab();
+    const handle = tab.lrs.handle.bind(tab.lrs);
+    tab.lrs.handle = async (request) => {
+      const response = await handle(request);
+      const tag = response.headers.get('etag');
+      if (tag) response.headers.set('etag', `W/${tag}`);
+      return response;
+    };
+    const session = await tab.launch();
+    const statements = [theCheck(), theQuiz(0.5)];
+    for (const each of statements) await session.append([each]);
+    expect(tab.lrs.exchanges.filter(({ status }) => status === 412)).toEqual([]);
+    expect(await (await tab.launch()).load()).toEqual(statements);
+  });
+
+  it('C15 keeps it where it knows none of its own', async () => {
+    const tab = aTab();
+    const handle = tab.lrs.handle.bind(tab.lrs);
+    tab.lrs.handle = (request) =>
+      request.headers.has('if-match')
+        ? Promise.resolve(new Response('changed', { status: 412 }))
+        : handle(request);
+    const session = await tab.launch();
+    const statements = [theCheck(), theQuiz(0.5)];
+    for (const each of statements) await session.append([each]);
+    expect(session.fault).toBeUndefined();
+    expect(await (await tab.launch()).load()).toEqual(statements);
+  });
+});
+
 describe('an LMS that says no', () => {
   it('says that the session is over when the token was handed out before, with status 200 (trap 28)', async () => {
     const tab = aTab();

@@ -100,6 +100,8 @@ export class LearnerDocument {
     for (let tries = 0; tries < TRIES; tries += 1) {
       // Without a tag, only what was read just now is known not to be overwritten.
       if (this.#tag === undefined) await this.#read();
+      // A store that knows none of its own tags gets the document without.
+      if (tries === TRIES - 1) this.#tag = undefined;
       const answer = await this.#put();
       this.#tag = answer === 'changed' ? undefined : answer.tag;
       if (answer !== 'changed') return;

@@ -154,7 +154,8 @@ const refusal = ({ status }: Response): LmsError =>
 const unreachable = (message: string): LmsError =>
   new LmsError(navigator.onLine ? 'failed' : 'offline', message);
 
+/** The tag of a document as the store compares it: a server that packs what it sends marks it as weak. */
 function tagOf({ headers }: Response): { readonly tag?: string } {
-  const tag = headers.get('ETag');
-  return tag === null ? {} : { tag };
+  const tag = headers.get('ETag')?.replace(/^W\//, '');
+  return tag === undefined ? {} : { tag };
 }
