@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,8 @@ function addressOf(server: ChildProcess): Promise<string> {
 test('an author sees a mistake in the browser while writing, and the page once it is mended', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  // The live server makes every page when it is asked for, each time anew.
+  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'live-content-'));
   cpSync(contentFolder(), folder, { recursive: true });
   const server = spawn(process.execPath, ['tools/dev.ts'], {
@@ -32,7 +34,11 @@ test('an author sees a mistake in the browser while writing, and the page once i
   const text = readFileSync(glossary, 'utf8');
   const overlay = page.locator('vite-error-overlay');
   try {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
     await page.goto(`${await addressOf(server)}glossary/`);
+    // A page hears of what changes once it is connected.
+    await expect.poll(() => said).toContain('[vite] connected.');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
 
     writeFileSync(glossary, text.replace('\nterm: ', '\nterrm: '));
@@ -49,7 +55,9 @@ test('an author sees a mistake in the browser while writing, and the page once i
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
     await expect(overlay).toHaveCount(0);
   } finally {
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
     rmSync(folder, { recursive: true });
   }
 });

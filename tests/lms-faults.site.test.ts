@@ -36,9 +36,9 @@ test.describe('a package finds an LMS', () => {
     });
 
     test(`S14: that opened ${file} in a window of its own`, async ({ page, context, lms }) => {
-      const opening = context.waitForEvent('page', (each) => each.url().includes('content'));
       await page.goto(`play/${file}?window=1`);
-      const course = await opening;
+      await expect.poll(() => context.pages()).toHaveLength(2);
+      const course = context.pages()[1] ?? page;
       await openLesson(course);
       await answerShown(checkAt(course, 0));
       expect(suspended(lms, file)).not.toBe('');
