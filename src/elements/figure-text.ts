@@ -1,5 +1,5 @@
 /** A share as people read it: 80 %. */
-export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
+export const percentText = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** A correlation or alpha as it is written: 0.42, −0.10. */
 export const figureText = (value: number): string =>
