@@ -24,7 +24,7 @@ test.describe('a trainer who assigns', () => {
   test('finds the page, and it is kept out of search', async ({ page }) => {
     await page.goto('./trainers/');
     await page.getByRole('link', { name: 'Make an assignment' }).click();
-    await expect(page.getByRole('heading', { name: 'Assign', level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Make an assignment', level: 1 })).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
     await expect(madeList(page)).toContainText('None yet.');

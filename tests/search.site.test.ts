@@ -27,6 +27,17 @@ test.describe('somebody who searches', () => {
     });
   }
 
+  test('finds the page for a question in everyday words, though one of them is nowhere', async ({
+    page,
+  }) => {
+    await page.goto('./search/');
+    const search = page.locator('search-page');
+    await search.locator('input').first().fill(`${guidance.title} zyxwvu`);
+    await expect(search.getByRole('link', { name: guidance.title }).first()).toBeVisible();
+    await search.locator('input').first().fill('zyxwvu');
+    await expect(search.getByText('Nothing found for zyxwvu.')).toBeVisible();
+  });
+
   test('loads nothing of the search before it is opened', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));

@@ -100,7 +100,7 @@ export class CertificateChecker extends CourseElement {
   #showRecord(facts: CertificateFacts | undefined, statements: readonly Placed[]): void {
     this.need('shown').hidden = facts === undefined;
     if (!facts) return;
-    const percent = `${Math.round(facts.score * 100)} %`;
+    const percent = `${Math.round(facts.score * 100)}\u00a0%`;
     this.need('course').textContent = this.datum('course');
     this.need('version').textContent = facts.version;
     this.need('date').textContent = dateText(facts.passedAt);

@@ -49,7 +49,7 @@ export class CourseCertificate extends CourseElement {
     this.need('not-yet').hidden = facts !== undefined;
     this.need('certificate').hidden = facts === undefined;
     if (!facts) return;
-    const percent = `${Math.round(facts.score * 100)} %`;
+    const percent = `${Math.round(facts.score * 100)}\u00a0%`;
     this.need('score').textContent = words.score(facts.right, facts.answered, percent);
     this.need('date').textContent = dateText(facts.passedAt);
     this.need('version').textContent = facts.version;

@@ -70,7 +70,11 @@ export class CourseReview extends CourseElement {
       const count = Math.min(SESSION_LENGTH, due.length);
       const modules = new Set(due.map(({ module }) => module)).size;
       this.#say(words.due(due.length, modules), words.begin(count), () => this.#begin());
-    } else this.#say(next === undefined ? '' : words.nothingDue(next));
+    } else {
+      this.#say(next === undefined ? '' : words.nothingDue(next));
+      const toCourse = this.need('nothing-yet').querySelector('a');
+      if (next !== undefined && toCourse) this.need('start').append(toCourse.cloneNode(true));
+    }
   }
 
   /** Says how things stand, and shows the way on, if there is one. */

@@ -38,7 +38,7 @@ export class ProgressList extends CourseElement {
       this.#say(`quiz-${module.id}`, words.quiz[quiz], quiz === 'passed' ? 'done' : quiz);
       for (const lesson of module.lessons) this.#showLesson(statements, module.id, lesson);
     }
-    this.#showNext(nextStep(statements, outline));
+    this.#showNext(nextStep(statements, outline), statements);
   }
 
   #showLesson(statements: readonly Statement[], module: string, lesson: LessonOutline): void {
@@ -47,12 +47,14 @@ export class ProgressList extends CourseElement {
     this.#say(`lesson-${module}-${lesson.id}`, said, state);
   }
 
-  #showNext(step: NextStep | undefined): void {
+  #showNext(step: NextStep | undefined, statements: readonly Statement[]): void {
     const goOn = this.querySelector<HTMLElement>('[data-part="go-on"]');
     const place =
       step &&
       (step.kind === 'quiz' ? `quiz-${step.module}` : `lesson-${step.module}-${step.lesson}`);
     const target = place && this.querySelector<HTMLAnchorElement>(`a[data-for="${place}"]`);
+    // Where all is done, there is nothing to begin either.
+    if (goOn && !target && statements.length > 0) goOn.hidden = true;
     if (!goOn || !target) return;
     const link = document.createElement('a');
     link.href = target.href;

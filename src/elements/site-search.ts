@@ -1,4 +1,5 @@
 import { searchWords as words } from '#words/search.ts';
+import { searchAnyWord, type FoundPage, type Search } from './word-search.ts';
 
 import searchStyle from '../styles/search.css?url';
 
@@ -6,6 +7,17 @@ import searchStyle from '../styles/search.css?url';
 interface SearchModal extends HTMLElement {
   open(): void;
 }
+
+/** What is used here of Pagefind's interface once it is loaded. */
+interface PagefindInstance {
+  triggerLoad(): Promise<void>;
+  setTranslations(translations: Readonly<Record<string, string>>): void;
+  /** The index, once loaded. Pagefind keeps it to itself; its version is pinned. */
+  __pagefind__?: { search: Search<FoundPage> };
+}
+declare const PagefindComponents: {
+  getInstanceManager(): { getInstance(name: string): PagefindInstance };
+};
 
 let modal: Promise<SearchModal> | undefined;
 
@@ -46,6 +58,15 @@ export async function loadPagefind(base: string): Promise<void> {
   document.head.append(style, ours);
   document.body.append(searchPart('pagefind-config', { 'bundle-path': bundle, 'base-url': base }));
   await import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`);
+  await takeQuestions(PagefindComponents.getInstanceManager().getInstance('default'));
+}
+
+/** Lets the search take a question in everyday words, and says what to do when nothing is found. */
+async function takeQuestions(instance: PagefindInstance): Promise<void> {
+  instance.setTranslations({ zero_results: words.nothing });
+  await instance.triggerLoad();
+  const index = instance.__pagefind__;
+  if (index) index.search = searchAnyWord(index.search.bind(index));
 }
 
 /** Filters, count and results, as the modal and the search page show them. */

@@ -3,7 +3,7 @@ const count = (number: number, one: string, many: string): string =>
 
 /** Words of the page on which a trainer makes assignments. */
 export const assignWords = {
-  title: 'Assign',
+  title: 'Make an assignment',
   lead: 'Choose what your group should do, and send it as a link. Everything stands in the link; nobody needs an account, and what you make stays in this browser.',
   toMade: 'To the assignments made',
   needsScript:

@@ -1,4 +1,4 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** Words of how sure a learner is, and of how well that fits. */
 export const calibrationWords = {

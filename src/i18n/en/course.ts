@@ -16,7 +16,8 @@ export const courseWords = {
   paths: 'Paths for your work',
   rests: 'What this rests on',
   restsNote: 'The ideas behind the claims, in our words, and where they were published.',
-  page: (page: string) => `page ${page}`,
+  /** One page, or several: `9`, `32 and 34`. */
+  page: (page: string) => `${/^\d+$/.test(page) ? 'page' : 'pages'}\u00a0${page}`,
   taughtIn: 'Taught in',
   notTaughtYet: 'Taught in a module that is being written',
   previous: 'Before',

@@ -122,7 +122,7 @@ export const downloadsWords = {
       module: 'SCORM 1.2, or SCORM 2004',
       questions: 'none',
       steps: [
-        'Your installation needs the SCORM block. Somebody who runs it installs it; in Studio it is then switched on by adding "scorm" to the list of advanced modules.',
+        'Your installation needs the SCORM block. Somebody who runs it installs it; in Studio it is then switched on by adding “scorm” to the list of advanced modules.',
         'Add an advanced component to a unit, choose SCORM, and upload the file in its settings.',
         'Set whether it is graded, and its weight; publish the unit.',
       ],

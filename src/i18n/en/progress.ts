@@ -24,6 +24,7 @@ export const progressWords = {
     growing: 'on the way',
     mastered: 'secure',
   },
+  begin: 'Begin here',
   goOn: 'Go on where you left off',
 
   pathHolds: (lessons: number, quizzes: number) =>

@@ -11,7 +11,7 @@ export const siteWords = {
   trainers: 'For trainers',
   home: 'Home',
   nothingYet: 'Nothing is here yet.',
-  keptHere: 'What you do here stays in this browser.',
+  keptHere: 'Your record, kept here',
   version: (version: string) => `Version ${version}`,
   licence: (licence: string) => `Text under ${licence}`,
 } as const;
