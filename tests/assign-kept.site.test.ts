@@ -63,37 +63,6 @@ test.describe('assignments that were made', () => {
     await expect(groups(page)).toHaveText(['North region']);
   });
 
-  test('take nothing away that was being written', async ({ page }) => {
-    await assign(page, 'North region');
-    const form = formPart(page);
-    await act(page, 'Edit North region');
-    await form.getByLabel('Group').fill('Another');
-    await form.getByRole('button', { name: 'Leave it as it was' }).click();
-    await expect(form).toContainText('Nothing was changed.');
-    await expect(form.getByRole('button', { name: 'Undo' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(form.getByRole('heading', { name: 'Edit: North region' })).toBeFocused();
-    await expect(form.getByLabel('Group')).toHaveValue('Another');
-    await expect(form.getByLabel('Last day')).toHaveValue('2099-12-04');
-    await form.getByRole('button', { name: 'Leave it as it was' }).click();
-
-    await form.getByLabel('What you say to them').fill('Half a sentence');
-    const final = form.getByRole('checkbox', { name: /^Final assessment/ });
-    await final.check();
-    const mastery = form.getByLabel('Mastery score in per cent').last();
-    await mastery.fill('half');
-    await act(page, 'Duplicate North region');
-    await expect(form).toContainText('What you were writing is out of the form. This is a copy.');
-    await expect(final).not.toBeChecked();
-    await expect(form.getByRole('button', { name: 'Undo' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(form.getByLabel('What you say to them')).toHaveValue('Half a sentence');
-    await expect(form.getByLabel('Group')).toHaveValue('');
-    await expect(final).toBeChecked();
-    await expect(mastery).toHaveValue('half');
-    await expect(form).toContainText('1 task.');
-  });
-
   test('are duplicated for another group, with an id of their own', async ({ page }) => {
     const first = await assignmentIn(await assign(page, 'North region'));
     await act(page, 'Duplicate North region');
