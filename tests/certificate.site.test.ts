@@ -84,6 +84,7 @@ test.describe('somebody who has passed', () => {
   test('gets one sheet of paper with all that a certificate needs, A4 or Letter', async ({
     page,
   }) => {
+    test.slow();
     const long = 'Maria-Magdalena Konstantinopoulou-Featherstonehaugh of the Front Desk in Leeds';
     const names = [
       long,

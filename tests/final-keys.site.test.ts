@@ -54,6 +54,7 @@ test.describe('the final assessment', () => {
   // What they read is read once.
   test.describe.configure({ mode: 'default' });
   test('is asked on its own page, in the packages of the course, and nowhere else', () => {
+    test.slow();
     expect(bank.length).toBeGreaterThan(20);
     expect(texts.length).toBeGreaterThan(100);
     expect(asked).toHaveLength(4);
