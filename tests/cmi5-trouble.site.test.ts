@@ -120,8 +120,9 @@ test.describe('a cmi5 package whose record store is down', () => {
   }) => {
     lms.cmi5.lrs.failNext(1000);
     await openLesson(page, lms.cmi5.launch(file));
+    await expect(notice(page)).toContainText('did not begin a session');
     await answered(check(page), module);
-    await expect(notice(page).getByRole('button', { name: 'Send again' })).toBeVisible();
+    await expect(notice(page)).toContainText('did not take your last answers');
     lms.cmi5.lrs.failNext(0);
     await notice(page).getByRole('button', { name: 'Send again' }).click();
     await expect(notice(page)).toHaveText(

@@ -145,7 +145,7 @@ export const downloadsWords = {
       steps: [
         'Unpack the cmi5 file into a folder of a web server, with an address that begins with https.',
         'Let the record store answer pages of that server (CORS), and make a key for each learner that may do no more than write statements and keep state.',
-        'Give each learner the address of index.html there, followed by ?endpoint= with the address of the store, &auth= with what the key is sent as, such as Basic and its letters, and &actor= with the learner as JSON, such as {"mbox":"mailto:name@example.org"}. Each value is encoded for an address.',
+        'Give each learner the address of index.html there with three parameters: endpoint is the address of the store, auth is what the key is sent as, such as Basic and its letters, and actor is the learner as JSON, such as {"mbox":"mailto:name@example.org"}. They are encoded as parameters of an address are.',
         'A registration and an activity_id may follow. Without them the course has names of its own, and all visits of a learner belong to one attempt.',
         'Whoever has such an address can write into the store under that name, so hand it over as you would a password. The course takes it out of the address bar at once.',
       ],

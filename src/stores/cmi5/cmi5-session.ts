@@ -171,7 +171,8 @@ export class Cmi5Session extends EventTarget implements PackageSession {
       if (due) this.#tell(connection).catch(() => undefined);
     } catch (error) {
       const fault = lmsFaultFrom(error);
-      this.#changed(fault);
+      // Nobody has answered anything yet that could fail to arrive.
+      this.#changed(fault === 'failed' ? 'refused' : fault);
       if (fault === 'failed' || fault === 'offline') setTimeout(() => void this.#begin(), AGAIN);
     }
   }

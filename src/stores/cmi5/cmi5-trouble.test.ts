@@ -7,7 +7,7 @@ describe('an LMS that does not answer', () => {
     const tab = aTab();
     tab.isOffline = true;
     const session = await tab.launch();
-    expect(session.fault).toBe('failed');
+    expect(session.fault).toBe('refused');
     const check = theCheck();
     await expect(session.append([check])).rejects.toThrow(LmsError);
     tab.isOffline = false;
@@ -62,7 +62,7 @@ describe('an LMS that does not answer', () => {
       return isPost ? new Response('gateway', { status: 502 }) : handle(request);
     };
     const session = await tab.open(tab.lrs.xapiLaunch());
-    expect(session.fault).toBe('failed');
+    expect(session.fault).toBe('refused');
     tab.lrs.handle = handle;
     await session.append([theCheck()]);
     expect(tab.lrs.verbs).toEqual(['initialized', 'answered', 'progressed']);
@@ -72,7 +72,7 @@ describe('an LMS that does not answer', () => {
     const tab = aTab();
     tab.lrs.failNext(1);
     const session = await tab.launch();
-    expect(session.fault).toBe('failed');
+    expect(session.fault).toBe('refused');
     await session.append([theCheck()]);
     const fetches = tab.requests.filter(({ url }) => url.includes('/fetch/'));
     expect(fetches).toHaveLength(2);
