@@ -35,11 +35,12 @@ export class Cohort extends EventTarget {
   readonly #store: TrainerStore;
   #results: readonly AssignmentResult[] = [];
   #assignments: readonly Assignment[] = [];
-  #keys: readonly KeptKey[] = [];
   #chosen = '';
   #shown: ShownGroup | undefined;
   /** Orders the numbers that stand for names; none where names are shown. The tab remembers it. */
   #wall: string | undefined;
+  /** What reads or changes the results does so one after the other: none of it knows half of another. */
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(store: TrainerStore) {
     super();
@@ -56,24 +57,17 @@ export class Cohort extends EventTarget {
   }
 
   /** Reads again what is kept. */
-  async read(): Promise<void> {
-    const [results, made, keys] = await Promise.all([
-      this.#store.results(),
-      this.#store.assignments(),
-      this.#store.keys(),
-    ]);
-    this.#assignments = made.map(({ assignment }) => assignment);
-    this.#keys = keys;
-    this.#show(results);
+  read(): Promise<void> {
+    return this.#inTurn(async () => {
+      const [results, made] = await Promise.all([this.#store.results(), this.#store.assignments()]);
+      this.#assignments = made.map(({ assignment }) => assignment);
+      this.#show(results);
+    });
   }
 
-  /** Reads again which keys there are. Nothing that is shown depends on them. */
-  async readKeys(): Promise<void> {
-    this.#keys = await this.#store.keys();
-  }
-
-  get keys(): readonly KeptKey[] {
-    return this.#keys;
+  /** The keys that this browser holds at this moment: one may just have been restored. */
+  keys(): Promise<readonly KeptKey[]> {
+    return this.#store.keys();
   }
 
   assignmentOf(id: string): Assignment | undefined {
@@ -121,42 +115,63 @@ export class Cohort extends EventTarget {
   }
 
   /** Merges results with those that are here. Rejects where they cannot be kept; they are shown then all the same. */
-  async take(arrived: readonly AssignmentResult[]): Promise<Intake> {
-    const intake = takeIn(this.#results, arrived);
-    const [one, ...rest] = new Set(arrived.map(({ assignment }) => assignment));
-    if (one !== undefined && rest.length === 0) this.#chosen = one;
-    this.#show([...without(this.#results, intake.put), ...intake.put]);
-    if (intake.put.length > 0) await this.#store.putResults(intake.put);
-    return intake;
+  take(arrived: readonly AssignmentResult[]): Promise<Intake> {
+    return this.#inTurn(async () => {
+      const intake = takeIn(this.#results, arrived);
+      this.#show([...without(this.#results, intake.put), ...intake.put], arrived);
+      if (intake.put.length > 0) await this.#store.putResults(intake.put);
+      return intake;
+    });
   }
 
   /** Takes back what was taken in. */
-  async takeBack({ put, replaced }: Intake): Promise<void> {
-    this.#show([...without(this.#results, put), ...replaced]);
-    await this.#store.removeResults(without(put, replaced));
-    await this.#store.putResults(replaced);
+  takeBack({ put, replaced }: Intake): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#show([...without(this.#results, put), ...replaced]);
+      await this.#store.removeResults(without(put, replaced));
+      await this.#store.putResults(replaced);
+    });
   }
 
-  async remove(results: readonly AssignmentResult[]): Promise<void> {
-    await this.#store.removeResults(results);
-    this.#show(without(this.#results, results));
+  remove(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.removeResults(results);
+      this.#show(without(this.#results, results));
+    });
   }
 
   /** Brings removed results back. */
-  async bringBack(results: readonly AssignmentResult[]): Promise<void> {
-    await this.#store.putResults(results);
-    this.#show([...without(this.#results, results), ...results]);
+  bringBack(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.putResults(results);
+      this.#show([...without(this.#results, results), ...results]);
+    });
   }
 
   /** Removes every result and every assignment; keys stay. */
-  async forget(): Promise<void> {
-    await this.#store.removeResults(this.#results);
-    await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
-    this.#assignments = [];
-    this.#show([]);
+  forget(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.removeResults(this.#results);
+      await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
+      this.#assignments = [];
+      this.#show([]);
+    });
   }
 
-  #show(results: readonly AssignmentResult[]): void {
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Shows other results than before. Whoever reads those of one assignment goes on reading them,
+   * unless all that have just arrived are of another.
+   */
+  #show(results: readonly AssignmentResult[], arrived: readonly AssignmentResult[] = []): void {
+    const [one, ...others] = new Set(arrived.map(({ assignment }) => assignment));
+    if (one !== undefined && others.length === 0) this.#chosen = one;
+    else if (this.#results.length > 0) this.#chosen = this.shown.id;
     this.#results = results;
     this.#changed();
   }
