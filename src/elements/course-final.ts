@@ -14,6 +14,7 @@ import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';
 import { minutesLeft } from './minutes-left.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageRecord } from './page-record.ts';
 import { resultPanel } from './quiz-result.ts';
 
@@ -29,12 +30,14 @@ export class CourseFinal extends CourseElement {
   #drawn: readonly CourseItem[] = [];
   readonly #writing = new Map<CourseItem, ReturnType<typeof setTimeout>>();
   #clock: ReturnType<typeof setInterval> | undefined;
+  readonly #begin = oneAtATime(() => this.#beginAnew());
+  readonly #handIn = oneAtATime(() => this.#grade());
 
   protected start(): void {
     this.need('submit-all').addEventListener('click', () => {
       this.#askWhetherSure();
     });
-    this.need('yes').addEventListener('click', () => void this.#handIn());
+    this.need('yes').addEventListener('click', this.#handIn);
     this.need('no').addEventListener('click', () => {
       this.need('sure').hidden = true;
       this.need('submit-all').focus();
@@ -65,13 +68,11 @@ export class CourseFinal extends CourseElement {
       this.#showResult();
       return;
     }
-    const begin = buttonOf(attempt ? words.resume : words.begin, 'button', () => {
-      if (attempt) this.#load(attempt);
-      else void this.#begin();
-    });
+    const goOn = attempt && ((): void => this.#load(attempt));
+    const begin = buttonOf(attempt ? words.resume : words.begin, 'button', goOn ?? this.#begin);
     const assigned = this.#assigned(attempt?.id);
     begin.classList.toggle('quiet', assigned.isOther);
-    const other = buttonOf(assigned.label, 'button', () => void this.#begin());
+    const other = buttonOf(assigned.label, 'button', this.#begin);
     this.need('start').replaceChildren(
       ...(assigned.isOther ? [other] : []),
       begin,
@@ -84,7 +85,7 @@ export class CourseFinal extends CourseElement {
     return assignedAttempt(this.#record, FINAL_OBJECT, Number(this.datum('mastery')), waiting);
   }
 
-  async #begin(): Promise<void> {
+  async #beginAnew(): Promise<void> {
     const bank = this.#items.map((item) => ({
       id: item.reference,
       // Objectives of two modules may have the same id.
@@ -191,7 +192,7 @@ export class CourseFinal extends CourseElement {
   }
 
   /** Grades what was answered, and records the verdicts and the result together. */
-  async #handIn(): Promise<void> {
+  async #grade(): Promise<void> {
     const attempt = this.#attempt;
     if (!attempt || attempt.finished) return;
     clearInterval(this.#clock);
@@ -236,7 +237,7 @@ export class CourseFinal extends CourseElement {
     this.need('result').replaceChildren(panel);
     this.#showCertificate(result.passed);
     const label = this.#assigned().label || words.retake;
-    const again = buttonOf(label, 'button quiet', () => void this.#begin());
+    const again = buttonOf(label, 'button quiet', this.#begin);
     const { attempts } = this.dataset;
     const most = attempts ? Number(attempts) : undefined;
     const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);
@@ -260,7 +261,7 @@ export class CourseFinal extends CourseElement {
       const left = minutesLeft(begun, limit, Date.now());
       this.need('time').hidden = false;
       this.need('time').textContent = left > 0 ? words.timeLeft(left) : words.timeOver;
-      if (left === 0) void this.#handIn();
+      if (left === 0) this.#handIn();
     };
     this.#clock = setInterval(look, TICK);
     look();
