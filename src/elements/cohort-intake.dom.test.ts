@@ -5,8 +5,9 @@ import { partIn, partsOf } from './parts.builders.ts';
 const cohort = {
   keys: () => Promise.resolve([]),
   assignmentOf: () => undefined,
-  take: () =>
+  take: vi.fn(() =>
     Promise.resolve({ put: [], replaced: [], counts: { new: 0, newer: 0, older: 0, same: 0 } }),
+  ),
 };
 vi.mock('./page-cohort.ts', () => ({ pageCohort: () => Promise.resolve(cohort) }));
 vi.mock('../sealing/can-seal.ts', () => ({ canSeal: () => true }));
@@ -34,11 +35,13 @@ it('keeps what was pasted when a part of the page cannot be loaded, and says so'
 });
 
 it('takes in once what is asked for twice', async () => {
+  cohort.take.mockClear();
   partIn('take').click();
   partIn('take').click();
   await vi.waitFor(() => {
     expect(paste().value).toBe('');
   });
+  expect(cohort.take).toHaveBeenCalledTimes(1);
   expect([...partIn('reasons').children].map(({ textContent }) => textContent)).toEqual([
     `${words.pasted}: ${words.reasons.none}`,
   ]);

@@ -49,6 +49,7 @@ it('keeps in sight what is taken in while a change of another tab is read', asyn
   const taken = cohort.take([bo]);
   resolve(0);
   await taken;
+  await new Promise((done) => setTimeout(done));
   expect(namesIn(cohort)).toEqual(['Ana Lopez', 'Bo Li']);
   expect(held).toEqual([ana, bo]);
 });
