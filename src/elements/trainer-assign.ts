@@ -210,12 +210,14 @@ export class TrainerAssign extends CourseElement {
   }
 
   async #keyChanged(): Promise<void> {
-    if (this.#isWaiting && this.#key.keys.length > 0) {
+    const isNext = this.#isWaiting && this.#key.keys.length > 0;
+    if (isNext) {
       this.#isWaiting = false;
       // While the key was made, something else may have been written.
       this.#wasRefused = this.#showFaults() !== undefined;
-      if (!this.#wasRefused) await this.#make();
-    } else await this.#show();
+    }
+    if (isNext && !this.#wasRefused) await this.#make();
+    else await this.#show();
   }
 
   async #act(act: MadeAct, made: MadeAssignment): Promise<void> {
