@@ -269,4 +269,8 @@ test('a device without room says so, and the form stays as it was', async ({ pag
   await expect(formPart(page)).toContainText('This device has no room left');
   await expect(formPart(page).getByLabel('Group')).toHaveValue('South region');
   await expect(groups(page)).toHaveText(['North region']);
+  await expect(handout(page).getByRole('heading', { name: /North region$/ })).not.toBeFocused();
+  await madeList(page).getByRole('button', { name: 'Remove North region' }).click();
+  await madeList(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(madeList(page)).toContainText('This device has no room left');
 });

@@ -28,6 +28,19 @@ test.describe('somebody who rates themselves', () => {
     await expect(page.locator(`#evidence-${item.id}`)).toHaveValue('The meeting in May');
   });
 
+  test('keeps what is rated while a link that somebody sent is still opened', async ({ page }) => {
+    await holdRecord(page);
+    await page.goto(`${address}#answer/1/cut-off`);
+    await expect(page.locator('self-assessment')).toHaveAttribute('data-started', '');
+    const radio = page
+      .getByRole('group', { name: textOf(item.behaviours[0]?.text ?? []) })
+      .getByRole('radio', { name: often });
+    await radio.check();
+    await releaseRecord(page);
+    await expect(page.getByText(/^1 of \d+ behaviours rated/)).toBeVisible();
+    await expect(radio).toBeChecked();
+  });
+
   test('takes a rating back with the keyboard alone, and it stays taken back', async ({ page }) => {
     await page.goto(address);
     const [behaviour, other] = item.behaviours.map(({ text }) =>

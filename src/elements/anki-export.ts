@@ -4,6 +4,7 @@ import { ankiWords as words } from '#words/anki.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { CourseElement } from './course-element.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageRecord } from './page-record.ts';
 import { banksAround, fetchQuestions } from './question-bank.ts';
 
@@ -12,7 +13,10 @@ export class AnkiExport extends CourseElement {
   protected start(): void {
     void pageRecord().then((record) => {
       const show = (): void => this.#show(this.#answers(record).size);
-      this.need('save').addEventListener('click', () => void this.#save(record));
+      this.need('save').addEventListener(
+        'click',
+        oneAtATime(() => this.#save(record)),
+      );
       record.addEventListener('changed', show);
       show();
     });

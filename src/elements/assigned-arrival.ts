@@ -35,7 +35,8 @@ export async function openArrival(record: LearnerRecord): Promise<Arrival> {
   const before = known?.assignment.edition ?? assignment.edition;
   const isKnown = known && !known.isAside && before >= assignment.edition;
   const kept = isKnown ? record.kept : (await record.add(openingOf(assignment))).kept;
-  if (kept) history.replaceState(null, '', `#${id}`);
+  // Another link may have been opened meanwhile.
+  if (kept && location.hash.slice(1) === fragment) history.replaceState(null, '', `#${id}`);
   const said = sentence(groupOf(assignment), before - assignment.edition);
   const isOtherKey =
     before < assignment.edition && known && known.assignment.key.x !== assignment.key.x;

@@ -13,6 +13,7 @@ import { openArrival } from './assigned-arrival.ts';
 import { byDue, fillCard, isAllDone } from './assigned-card.ts';
 import { assignmentsIn } from './assignments-here.ts';
 import { CourseElement } from './course-element.ts';
+import { Latest } from './latest.ts';
 import { partOf } from './page-part.ts';
 import { pageRecord } from './page-record.ts';
 import { say } from './said.ts';
@@ -26,6 +27,7 @@ export class AssignedOverview extends CourseElement {
   #record!: LearnerRecord;
   #course!: AssignableCourse;
   readonly #cards = new Map<string, HTMLElement>();
+  readonly #arrivals = new Latest();
 
   protected start(): void {
     void Promise.all([pageRecord(), assignableCourse()]).then(
@@ -46,7 +48,9 @@ export class AssignedOverview extends CourseElement {
   }
 
   async #arrive(): Promise<void> {
+    const isLatest = this.#arrivals.begin();
     const arrival = await openArrival(this.#record);
+    if (!isLatest()) return;
     if (this.dataset['preview'] !== undefined) this.#leave([]);
     delete this.dataset['preview'];
     if (arrival.kind === 'preview') this.#preview(arrival.assignment);
@@ -119,14 +123,19 @@ export class AssignedOverview extends CourseElement {
 
   /** Puts an assignment aside, or takes it up again. */
   async #turn({ assignment, isAside }: KeptAssignment): Promise<void> {
-    const takeUp = (): void => void this.#record.add(openingOf(assignment));
+    const takeUp = () => this.#record.add(openingOf(assignment));
     if (isAside) {
-      takeUp();
+      await takeUp();
       say(this.need('said'), words.isBack);
       return;
     }
     await this.#record.add(puttingAside(assignment.id));
-    say(this.need('said'), words.wasPutAside(groupOf(assignment)), takeUp, words.isBack);
+    say(
+      this.need('said'),
+      words.wasPutAside(groupOf(assignment)),
+      () => void takeUp(),
+      words.isBack,
+    );
   }
 
   /** The card of an assignment; a new one where there is none yet. */

@@ -4,7 +4,9 @@ import { assignmentLink } from '../links/assignment-link.ts';
 import { dueText, factsText, mailOf, taskLines, type AssignedCourse } from './assignment-text.ts';
 import { copyLink } from './copy-link.ts';
 import { handOver } from './hand-over.ts';
+import { Latest } from './latest.ts';
 import { isLongMail, mailLink } from './mail-link.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { partOf } from './page-part.ts';
 import { say } from './said.ts';
 
@@ -22,15 +24,17 @@ export class AssignmentHandout {
   /** Where learners open assignments. */
   readonly #address: string;
   #shown: MadeAssignment | undefined;
+  /** A longer assignment takes longer to pack; what was asked for last is what stands there. */
+  readonly #latest = new Latest();
 
   constructor(page: HTMLElement, course: AssignedCourse, address: string) {
     this.#page = page;
     this.#course = course;
     this.#address = new URL(address, location.href).href;
-    const acts: Readonly<Record<string, () => unknown>> = {
+    const acts: Readonly<Record<string, (event: Event) => unknown>> = {
       'copy-link': () => copyLink(this.#need('link'), this.#need('handout-said')),
       'copy-text': () => this.#copyText(),
-      calendar: () => this.#saveCalendar(),
+      calendar: oneAtATime(() => this.#saveCalendar()),
       project: () => this.#project(),
       close: () => {
         this.#projector.close();
@@ -39,9 +43,10 @@ export class AssignmentHandout {
         print();
       },
     };
-    page.addEventListener('click', ({ target }) => {
+    page.addEventListener('click', (event) => {
+      const { target } = event;
       const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
-      if (button) acts[button.dataset['act'] ?? '']?.();
+      if (button) acts[button.dataset['act'] ?? '']?.(event);
     });
     this.#projector.addEventListener('close', () => {
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
@@ -59,6 +64,7 @@ export class AssignmentHandout {
   }
 
   hide(): void {
+    this.#latest.begin();
     this.#shown = undefined;
     this.#need('handout').hidden = true;
     delete this.#need('sheet').dataset['ready'];
@@ -67,10 +73,10 @@ export class AssignmentHandout {
   /** Shows an assignment; `isHeld` tells whether this browser can open what comes back. */
   async show(made: MadeAssignment, isHeld: boolean): Promise<void> {
     const { assignment } = made;
+    const isLatest = this.#latest.begin();
     this.#shown = made;
     const link = `${this.#address}#${await assignmentLink(assignment)}`;
-    // A longer one takes longer to pack; what was asked for last is what stands there.
-    if (this.#shown !== made) return;
+    if (!isLatest()) return;
     this.#need('handout-title').textContent = words.handout(assignment.group);
     this.#need('facts').textContent = `${factsText(made)}.`;
     this.#need('foreign').hidden = isHeld;

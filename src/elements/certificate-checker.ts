@@ -8,6 +8,7 @@ import { certificateCheckWords as words } from '#words/certificate-check.ts';
 import { checkCertificate, type CertificateCheck } from '../sealing/certificate-check.ts';
 import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
+import { Latest } from './latest.ts';
 import { readRecordFile } from './record-reading.ts';
 import { refusalText } from './record-refusal.ts';
 import { say } from './said.ts';
@@ -23,6 +24,8 @@ interface Said {
 
 /** Holds the code of a certificate against the file of a record. Nothing leaves the page. */
 export class CertificateChecker extends CourseElement {
+  readonly #latest = new Latest();
+
   protected start(): void {
     const form = this.need('form');
     const file = this.#field('file');
@@ -34,6 +37,7 @@ export class CertificateChecker extends CourseElement {
     (this.need('check') as HTMLButtonElement).disabled = false;
     // What was said belongs to what stood in the form then.
     form.addEventListener('input', () => {
+      this.#latest.begin();
       this.need('result').hidden = true;
       say(this.need('said'), '');
     });
@@ -60,9 +64,11 @@ export class CertificateChecker extends CourseElement {
       this.#ask(name.trim() ? (code.trim() ? 'file' : 'code') : 'name');
       return;
     }
+    const isLatest = this.#latest.begin();
     say(this.need('said'), words.reading);
     const { course = '' } = document.documentElement.dataset;
     const reading = await readRecordFile(file, course);
+    if (!isLatest()) return;
     if (reading.problem) {
       this.#showRecord(undefined, []);
       this.#show(refused(reading.problem, this.datum('course')));

@@ -7,6 +7,7 @@ import { buttonOf, CourseElement } from './course-element.ts';
 import { shortDateText } from './date-text.ts';
 import { percentText } from './figure-text.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageCohort, showCohort, type Cohort, type ShownGroup } from './page-cohort.ts';
 import { say } from './said.ts';
 import { cellOf, rowOf, smallText } from './table-cells.ts';
@@ -18,7 +19,10 @@ export class CohortBoard extends CourseElement {
 
   protected start(): void {
     this.#names = cohortNames(this);
-    this.need('csv').addEventListener('click', () => void this.#save());
+    this.need('csv').addEventListener(
+      'click',
+      oneAtATime(() => this.#save()),
+    );
     void showCohort((cohort) => {
       this.#show(cohort);
     });
@@ -80,7 +84,11 @@ export class CohortBoard extends CourseElement {
 
   #rowOf(row: BoardRow, { board, labels }: ShownGroup, cohort: Cohort): HTMLTableRowElement {
     const name = labels.get(row.result.learner) ?? '';
-    const remove = buttonOf('×', 'remove', () => void this.#remove(row, name, cohort));
+    const remove = buttonOf(
+      '×',
+      'remove',
+      oneAtATime(() => this.#remove(row, name, cohort)),
+    );
     remove.ariaLabel = words.removeOne(name);
     const text = document.createElement('span');
     text.textContent = name;

@@ -5,6 +5,7 @@ import { canSeal } from '../sealing/can-seal.ts';
 import { faultFrom } from '../stores/record-store.ts';
 import { renamesHere } from './assignments-here.ts';
 import { CourseElement } from './course-element.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openResults, type Received, type Refused } from './open-results.ts';
 import { pageCohort, type Cohort } from './page-cohort.ts';
 import { receivedFiles } from './received-files.ts';
@@ -17,7 +18,7 @@ const LINK = '#result/';
 export class CohortIntake extends CourseElement {
   #refused: readonly Refused[] = [];
   /** One taking-in after the other. */
-  #busy: Promise<void> = Promise.resolve();
+  #busy: Promise<unknown> = Promise.resolve();
 
   protected start(): void {
     const [files, paste] = [this.need('files'), this.need('paste')] as [
@@ -32,13 +33,14 @@ export class CohortIntake extends CourseElement {
       // The same file can be chosen again.
       files.value = '';
     });
-    this.need('take').addEventListener('click', () => {
-      this.#take([{ source: words.pasted, text: paste.value }]);
-      paste.value = '';
-    });
-    this.need('again').addEventListener('click', () => {
-      this.#take(this.#refused.filter(({ fault }) => !fault));
-    });
+    this.need('take').addEventListener(
+      'click',
+      oneAtATime(() => this.#takePasted(paste)),
+    );
+    this.need('again').addEventListener(
+      'click',
+      oneAtATime(() => this.#take(this.#refused.filter(({ fault }) => !fault))),
+    );
     this.need('clear').addEventListener('click', () => {
       this.#showRefused([]);
       this.need('said').focus();
@@ -48,10 +50,6 @@ export class CohortIntake extends CourseElement {
       this.#takeLink();
     });
     this.#takeLink();
-    // A key that is restored is known to the page at once.
-    document.querySelector('trainer-key')?.addEventListener('changed', () => {
-      void pageCohort().then((cohort) => cohort.readKeys());
-    });
     pageCohort().catch((error: unknown) => {
       say(this.need('said'), trainerKeptWords[faultFrom(error)]);
     });
@@ -76,7 +74,7 @@ export class CohortIntake extends CourseElement {
       const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text') ?? '';
       if (files.length > 0) this.#takeFiles(files);
-      else if (text) this.#take([{ source: words.pasted, text }]);
+      else if (text) void this.#take([{ source: words.pasted, text }]);
     });
   }
 
@@ -85,35 +83,52 @@ export class CohortIntake extends CourseElement {
     const text = location.hash.slice(1);
     // Loaded again, the page does not take the same result in twice.
     history.replaceState(null, '', location.pathname);
-    this.#take([{ source: words.link, text }]);
+    void this.#take([{ source: words.link, text }]);
+  }
+
+  /** What is pasted goes from its field once it is read; what cannot be taken in is in the list then. */
+  async #takePasted(paste: HTMLTextAreaElement): Promise<void> {
+    const { value: text } = paste;
+    const isRead = await this.#take([{ source: words.pasted, text }]);
+    if (isRead && paste.value === text) paste.value = '';
   }
 
   #takeFiles(files: readonly File[]): void {
     if (files.length === 0) return;
-    this.#queue(async () => this.#takeNow(await receivedFiles(files)));
+    void this.#queue(async () => this.#takeNow(await receivedFiles(files)));
   }
 
-  #take(received: readonly Received[]): void {
-    this.#queue(() => this.#takeNow(received));
+  /** Takes results in, and resolves to whether they could be read. */
+  #take(received: readonly Received[]): Promise<boolean> {
+    return this.#queue(() => this.#takeNow(received));
   }
 
-  #queue(act: () => Promise<void>): void {
-    this.#busy = this.#busy.then(act).catch((error: unknown) => {
-      say(this.need('said'), trainerKeptWords[faultFrom(error)]);
-      this.need('said').focus();
-    });
+  #queue(act: () => Promise<boolean>): Promise<boolean> {
+    const isRead = this.#busy
+      .then(act)
+      .catch((error: unknown) => this.#fail(trainerKeptWords[faultFrom(error)]));
+    this.#busy = isRead;
+    return isRead;
   }
 
-  async #takeNow(received: readonly Received[]): Promise<void> {
+  #fail(said: string): false {
+    say(this.need('said'), said);
+    this.need('said').focus();
+    return false;
+  }
+
+  async #takeNow(received: readonly Received[]): Promise<boolean> {
     const cohort = await pageCohort();
-    const { opened } = await import('../sealing/sealed-result.ts');
-    const known = new Set(cohort.keys.map(({ publicKey }) => publicKey.x));
+    const sealing = await import('../sealing/sealed-result.ts').catch(() => undefined);
+    if (!sealing) return this.#fail(words.notLoaded);
+    const keys = await cohort.keys();
+    const known = new Set(keys.map(({ publicKey }) => publicKey.x));
     const { results, refused } = await openResults(received, {
       course: document.documentElement.dataset['course'] ?? '',
       renames: renamesHere(),
-      keys: cohort.keys.map(({ privateKey }) => privateKey),
+      keys: keys.map(({ privateKey }) => privateKey),
       isOwn: (id) => known.has(cohort.assignmentOf(id)?.key.x ?? ''),
-      opened,
+      opened: sealing.opened,
       onProgress: (done, all) => {
         say(this.need('said'), words.reading(done, all));
       },
@@ -121,6 +136,7 @@ export class CohortIntake extends CourseElement {
     const tried = new Set(received.map(({ text }) => text));
     this.#showRefused([...this.#refused.filter(({ text }) => !tried.has(text)), ...refused]);
     await this.#keep(cohort, results, refused.length);
+    return true;
   }
 
   async #keep(

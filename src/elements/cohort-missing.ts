@@ -1,7 +1,7 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import { awaitedOf, expectedFrom, type Awaited } from '../domain/cohort/expected-people.ts';
 import { missingOf, type Missing } from '../domain/cohort/missing.ts';
-import { expectedTyped, keepExpected } from '../stores/expected-people.ts';
+import { expectedTyped, keepExpected, onExpectedChange } from '../stores/expected-people.ts';
 import { assignmentLink } from '../links/assignment-link.ts';
 import { cohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
@@ -14,16 +14,19 @@ import { today } from './today.ts';
 
 /** What is missing by person, who has sent nothing of those who are expected, and a mail that reminds them. */
 export class CohortMissing extends CourseElement {
+  /** The assignment whose people stand in the field. */
+  #expectedIn = '';
+
   protected start(): void {
     const expected = this.#field('expected');
     expected.addEventListener('input', () => {
+      keepExpected(courseHere(), this.#expectedIn, expected.value);
       void pageCohort().then(({ shown }) => {
-        keepExpected(courseHere(), shown.id, expected.value);
         this.#showMissing(shown);
       });
     });
     // Another tab's list appears.
-    addEventListener('storage', () => {
+    onExpectedChange(courseHere(), () => {
       void pageCohort().then(({ shown }) => {
         this.#show(shown);
       });
@@ -51,7 +54,10 @@ export class CohortMissing extends CourseElement {
     this.hidden = shown.id === '';
     if (this.hidden) return;
     const expected = this.#field('expected');
-    if (document.activeElement !== expected) expected.value = expectedTyped(courseHere(), shown.id);
+    // Nobody is disturbed who writes, unless it would be written to another group.
+    if (document.activeElement !== expected || shown.id !== this.#expectedIn)
+      expected.value = expectedTyped(courseHere(), shown.id);
+    this.#expectedIn = shown.id;
     this.#showMissing(shown);
   }
 
@@ -80,11 +86,15 @@ export class CohortMissing extends CourseElement {
       ),
     );
     this.#showAwaited(shown);
+    const { value: chosen } = this.#select;
     this.#select.replaceChildren(
       new Option(words.everybody, ''),
       ...missing.map(({ row }) => optionFor(row.result.learner, labels)),
       ...this.#awaited(shown).names.map((name) => new Option(name, `${SILENT}${name}`)),
     );
+    // Whoever was chosen stays so, while there is something to remind them of.
+    this.#select.value = chosen;
+    if (this.#select.selectedIndex < 0) this.#select.value = '';
     void this.#showReminder(shown);
   }
 

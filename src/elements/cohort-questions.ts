@@ -7,6 +7,7 @@ import { cohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
 import { figureText } from './figure-text.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { showCohort, type Cohort } from './page-cohort.ts';
 import {
   isMisleading,
@@ -28,7 +29,10 @@ export class CohortQuestions extends CourseElement {
   #group = '';
 
   protected start(): void {
-    this.need('csv').addEventListener('click', () => void this.#saveCsv());
+    this.need('csv').addEventListener(
+      'click',
+      oneAtATime(() => this.#saveCsv()),
+    );
     this.need('stats').addEventListener('click', () => {
       this.#saveStats();
     });
@@ -39,16 +43,24 @@ export class CohortQuestions extends CourseElement {
     const { shown } = cohort;
     const { id, results } = shown;
     this.hidden = results.length === 0;
+    if (id !== this.#group) this.#clear(id);
     const known = await askedQuestions(this, results);
     // While the texts came, something else may have been chosen.
     if (cohort.shown !== shown) return;
-    this.#group = id;
     this.#sets = setFigures(results, known);
     const isUnread = known.size === 0 && this.#sets.length > 0;
     this.need('none').hidden = this.#sets.length > 0 && !isUnread;
     this.need('none').textContent = isUnread ? words.unread : words.none;
     this.need('sets').replaceChildren(...this.#sets.map((set) => this.#setOf(set)));
     this.need('files').hidden = this.#sets.length === 0;
+  }
+
+  /** Takes away what another group answered, while the texts of this one's questions come. */
+  #clear(group: string): void {
+    this.#group = group;
+    this.#sets = [];
+    this.need('sets').replaceChildren();
+    for (const part of ['none', 'files']) this.need(part).hidden = true;
   }
 
   #setOf(set: SetFigures): HTMLElement {

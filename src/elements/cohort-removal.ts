@@ -1,6 +1,7 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import { forgetExpected } from '../stores/expected-people.ts';
 import { CourseElement } from './course-element.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageCohort, showCohort } from './page-cohort.ts';
 import { say } from './said.ts';
 
@@ -8,7 +9,10 @@ import { say } from './said.ts';
 export class CohortRemoval extends CourseElement {
   protected start(): void {
     const dialog = this.need('dialog') as HTMLDialogElement;
-    this.need('remove').addEventListener('click', () => void this.#remove());
+    this.need('remove').addEventListener(
+      'click',
+      oneAtATime(() => this.#remove()),
+    );
     this.need('forget').addEventListener('click', () => {
       dialog.showModal();
     });

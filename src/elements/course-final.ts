@@ -16,6 +16,7 @@ import { finalWords as words } from '#words/final.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openQuestions } from './open-questions.ts';
 import { pageRecord } from './page-record.ts';
 import { resultPanel } from './quiz-result.ts';
@@ -31,13 +32,15 @@ export class CourseFinal extends CourseElement {
   #drawn: readonly CourseItem[] = [];
   readonly #writing = new Map<CourseItem, ReturnType<typeof setTimeout>>();
   #limit!: TimeLimit;
+  readonly #begin = oneAtATime(() => this.#beginAnew());
+  readonly #handIn = oneAtATime(() => this.#grade());
 
   protected start(): void {
-    this.#limit = new TimeLimit(this.need('time'), () => void this.#handIn());
+    this.#limit = new TimeLimit(this.need('time'), this.#handIn);
     this.need('submit-all').addEventListener('click', () => {
       this.#askWhetherSure();
     });
-    this.need('yes').addEventListener('click', () => void this.#handIn());
+    this.need('yes').addEventListener('click', this.#handIn);
     this.need('no').addEventListener('click', () => {
       this.need('sure').hidden = true;
       this.need('submit-all').focus();
@@ -71,13 +74,11 @@ export class CourseFinal extends CourseElement {
       this.#showResult();
       return;
     }
-    const begin = buttonOf(attempt ? words.resume : words.begin, 'button', () => {
-      if (attempt) this.#load(attempt);
-      else void this.#begin();
-    });
+    const goOn = attempt && ((): void => this.#load(attempt));
+    const begin = buttonOf(attempt ? words.resume : words.begin, 'button', goOn ?? this.#begin);
     const assigned = this.#assigned(attempt?.id);
     begin.classList.toggle('quiet', assigned.isOther);
-    const other = buttonOf(assigned.label, 'button', () => void this.#begin());
+    const other = buttonOf(assigned.label, 'button', this.#begin);
     this.need('start').replaceChildren(
       ...(assigned.isOther ? [other] : []),
       begin,
@@ -90,7 +91,7 @@ export class CourseFinal extends CourseElement {
     return assignedAttempt(this.#record, FINAL_OBJECT, Number(this.datum('mastery')), waiting);
   }
 
-  async #begin(): Promise<void> {
+  async #beginAnew(): Promise<void> {
     const bank = this.#items.map((item) => ({
       id: item.reference,
       // Objectives of two modules may have the same id.
@@ -209,7 +210,7 @@ export class CourseFinal extends CourseElement {
    * Grades what was answered, and records the verdicts and the result in one go, so that no page
    * ends in between. An attempt is handed in once, however often and in however many tabs.
    */
-  async #handIn(): Promise<void> {
+  async #grade(): Promise<void> {
     await this.#keepAll();
     if (!this.#attempt) return;
     const { id, answers, verdict } = attemptWithId(this.#record.statements, this.#attempt.id);
@@ -254,7 +255,7 @@ export class CourseFinal extends CourseElement {
     this.need('result').replaceChildren(panel);
     this.#showCertificate(result.passed);
     const label = this.#assigned().label || words.retake;
-    const again = buttonOf(label, 'button quiet', () => void this.#begin());
+    const again = buttonOf(label, 'button quiet', this.#begin);
     const { attempts } = this.dataset;
     const most = attempts ? Number(attempts) : undefined;
     const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);

@@ -16,6 +16,7 @@ import type { LearnerRecord } from '../stores/learner-record.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';
 import { AnsweredEvent } from './course-question.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageRecord } from './page-record.ts';
 import { resultPanel } from './quiz-result.ts';
 
@@ -73,7 +74,7 @@ export class CourseQuiz extends CourseElement {
   }
 
   #offer(label: string, attempt: QuizAttempt | undefined): void {
-    const anew = (): void => void this.#beginAnew();
+    const anew = oneAtATime(() => this.#beginAnew());
     const goOn = (): void => {
       this.#ask(this.#firstOpen());
     };
@@ -162,17 +163,18 @@ export class CourseQuiz extends CourseElement {
   #offerNext(index: number): void {
     const item = this.#drawn[index];
     const last = index === this.#drawn.length - 1;
-    const next = buttonOf(last ? words.finish : words.next, 'button', () => {
-      if (last) void this.#finish();
-      else this.#ask(index + 1);
-    });
+    const goOn = (): void => {
+      this.#ask(index + 1);
+    };
+    const finish = oneAtATime(() => this.#finish());
+    const next = buttonOf(last ? words.finish : words.next, 'button', last ? finish : goOn);
     this.need('next').replaceChildren(...(item && this.#answerTo(item) ? [next] : []));
   }
 
   async #keep(item: CourseItem, { response, verdict }: AnsweredEvent): Promise<void> {
     const attempt = this.#attempt;
     if (!attempt) return;
-    await this.#record.add({
+    const added = this.#record.add({
       verb: 'answered',
       object: `question/${item.reference}`,
       response,
@@ -181,9 +183,11 @@ export class CourseQuiz extends CourseElement {
       attempt: attempt.id,
       revision: item.revisions[0] ?? '',
     });
+    // The record knows the answer at once; until it is kept, the learner may have gone on.
     this.#attempt = attemptWithId(this.#record.statements, attempt.id);
     item.showGoBack(!verdict.right);
     this.#offerNext(this.#drawn.indexOf(item));
+    await added;
   }
 
   /** Records what the attempt came to, unless another tab or a second click already has. */
@@ -235,9 +239,13 @@ export class CourseQuiz extends CourseElement {
     const again = buttonOf(
       words.retryMissed(result.missed.length),
       'button',
-      () => attempt && void this.#beginAgain(attempt, result.missed),
+      oneAtATime(async () => attempt && this.#beginAgain(attempt, result.missed)),
     );
-    const anew = buttonOf(words.retake, 'button', () => void this.#beginAnew());
+    const anew = buttonOf(
+      words.retake,
+      'button',
+      oneAtATime(() => this.#beginAnew()),
+    );
     anew.classList.toggle('quiet', result.missed.length > 0);
     const ways = result.missed.length > 0 ? [again, anew] : [anew];
     this.need('next').replaceChildren(...(this.#mayBegin ? ways : [words.noneLeft]));

@@ -93,15 +93,18 @@ export class CourseReview extends CourseElement {
 
   /** Fetches the questions of a session and asks the first that is open. A new session begins once they are here. */
   async #open(session: ReviewSession): Promise<void> {
+    // From now on, nothing else is offered.
+    this.#session = session;
     this.#say(words.loading);
     try {
       this.#asked = await this.#fetch(session.asks);
     } catch {
+      this.#session = undefined;
       this.#say(words.failed, words.retry, () => this.#open(session));
       this.need('start').querySelector('button')?.focus();
       return;
     }
-    this.#session = session.id === '' ? await this.#began(session) : session;
+    if (session.id === '') this.#session = await this.#began(session);
     this.#say('');
     this.toggleAttribute('data-asking', true);
     const [first = ''] = openQuestions(this.#session);
@@ -114,7 +117,6 @@ export class CourseReview extends CourseElement {
   }
 
   async #began(session: ReviewSession): Promise<ReviewSession> {
-    this.#session = session;
     const { statement } = await this.#record.add({
       verb: 'initialized',
       object: reviewObject,

@@ -78,6 +78,8 @@ function answer(
   const field = partOf(form, 'answer-link') as HTMLInputElement;
   onAct(form, (act, button) => {
     if (act === 'take-back') void keeper.put({ object: objectOf(takeBack(button)), response: [] });
+    // What was rated a moment ago is in it, whether or not it is kept yet.
+    else show();
     if (act === 'copy-answer') void copyLink(field, region);
     if (act === 'save-answer') {
       const name = `${id}-${field.value.slice(-4)}.txt`;

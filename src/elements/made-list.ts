@@ -2,17 +2,31 @@ import { assignWords as words } from '#words/assign.ts';
 import type { MadeAssignment } from '../domain/assignment/made-assignment.ts';
 import { factsText } from './assignment-text.ts';
 import { buttonOf } from './course-element.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** What can be done with an assignment in the list. */
 export const MADE_ACTS = ['send', 'edit', 'duplicate', 'remove'] as const;
 export type MadeAct = (typeof MADE_ACTS)[number];
 
+/** An assignment, and whether this browser can open what comes back. */
+interface ListedAssignment {
+  readonly made: MadeAssignment;
+  readonly isHeld: boolean;
+}
+
+type OnAct = (act: MadeAct, made: MadeAssignment) => Promise<void>;
+
+/** Shows assignments, oldest first, with the latest on top. */
+export function showMade(list: HTMLElement, listed: readonly ListedAssignment[], act: OnAct): void {
+  const view = JSON.stringify(listed);
+  // What stands as it was is left alone: somebody may be on one of its buttons.
+  if (list.dataset['view'] === view) return;
+  list.dataset['view'] = view;
+  list.replaceChildren(...listed.toReversed().map((each) => madeItem(each, act)));
+}
+
 /** One assignment in the list: what it is, and what can be done with it. */
-export function madeItem(
-  made: MadeAssignment,
-  isHeld: boolean,
-  act: (act: MadeAct, made: MadeAssignment) => void,
-): HTMLElement {
+function madeItem({ made, isHeld }: ListedAssignment, act: OnAct): HTMLElement {
   const { group } = made.assignment;
   const item = document.createElement('li');
   const title = document.createElement('h3');
@@ -24,9 +38,11 @@ export function madeItem(
   actions.className = 'actions';
   actions.append(
     ...MADE_ACTS.map((name) => {
-      const button = buttonOf(words[name], 'button quiet', () => {
-        act(name, made);
-      });
+      const button = buttonOf(
+        words[name],
+        'button quiet',
+        oneAtATime(() => act(name, made)),
+      );
       const whose = document.createElement('span');
       whose.className = 'sr-only';
       whose.textContent = group;

@@ -39,10 +39,11 @@ export class Cohort extends EventTarget {
   /** What arrived and could not be kept; the next that arrives takes it along. */
   #unkept: readonly AssignmentResult[] = [];
   #assignments: readonly Assignment[] = [];
-  #keys: readonly KeptKey[] = [];
   #chosen = '';
   #shown: ShownGroup | undefined;
   readonly #wall = new Wall();
+  /** What reads or changes the results does so one after the other: none of it knows half of another. */
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(store: TrainerStore) {
     super();
@@ -58,25 +59,18 @@ export class Cohort extends EventTarget {
   }
 
   /** Reads again what is kept. */
-  async read(): Promise<void> {
-    const [results, made, keys] = await Promise.all([
-      this.#store.results(),
-      this.#store.assignments(),
-      this.#store.keys(),
-    ]);
-    this.#assignments = made.map(({ assignment }) => assignment);
-    this.#keys = keys;
-    this.#unkept = takeIn(results, this.#unkept).put;
-    this.#show(results);
+  read(): Promise<void> {
+    return this.#inTurn(async () => {
+      const [results, made] = await Promise.all([this.#store.results(), this.#store.assignments()]);
+      this.#assignments = made.map(({ assignment }) => assignment);
+      this.#unkept = takeIn(results, this.#unkept).put;
+      this.#show(results);
+    });
   }
 
-  /** Reads again which keys there are. Nothing that is shown depends on them. */
-  async readKeys(): Promise<void> {
-    this.#keys = await this.#store.keys();
-  }
-
-  get keys(): readonly KeptKey[] {
-    return this.#keys;
+  /** The keys that this browser holds at this moment: one may just have been restored. */
+  keys(): Promise<readonly KeptKey[]> {
+    return this.#store.keys();
   }
 
   assignmentOf(id: string): Assignment | undefined {
@@ -118,53 +112,73 @@ export class Cohort extends EventTarget {
   }
 
   /** Merges results with those that are here. Rejects where they cannot be kept; they are shown then all the same. */
-  async take(arrived: readonly AssignmentResult[]): Promise<Intake> {
-    const again = new Set(arrived.map(stampOf));
-    const waiting = this.#unkept.filter((result) => !again.has(stampOf(result)));
-    const intake = takeIn(this.#kept, [...arrived, ...waiting]);
-    const [one, ...rest] = new Set(arrived.map(({ assignment }) => assignment));
-    if (one !== undefined && rest.length === 0) this.#chosen = one;
-    try {
-      if (intake.put.length > 0) await this.#store.putResults(intake.put);
-    } catch (error) {
-      this.#unkept = intake.put;
-      this.#show(this.#kept);
-      throw error;
-    }
-    this.#unkept = [];
-    this.#show([...without(this.#kept, intake.put), ...intake.put]);
-    return intake;
+  take(arrived: readonly AssignmentResult[]): Promise<Intake> {
+    return this.#inTurn(async () => {
+      const again = new Set(arrived.map(stampOf));
+      const waiting = this.#unkept.filter((result) => !again.has(stampOf(result)));
+      const intake = takeIn(this.#kept, [...arrived, ...waiting]);
+      try {
+        if (intake.put.length > 0) await this.#store.putResults(intake.put);
+      } catch (error) {
+        this.#unkept = intake.put;
+        this.#show(this.#kept, arrived);
+        throw error;
+      }
+      this.#unkept = [];
+      this.#show([...without(this.#kept, intake.put), ...intake.put], arrived);
+      return intake;
+    });
   }
 
   /** Takes back what was taken in. */
-  async takeBack({ put, replaced }: Intake): Promise<void> {
-    await this.#store.exchangeResults(put, replaced);
-    this.#show([...without(this.#kept, put), ...replaced]);
+  takeBack({ put, replaced }: Intake): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.exchangeResults(put, replaced);
+      this.#show([...without(this.#kept, put), ...replaced]);
+    });
   }
 
-  async remove(results: readonly AssignmentResult[]): Promise<void> {
-    await this.#store.removeResults(results);
-    this.#unkept = without(this.#unkept, results);
-    this.#show(without(this.#kept, results));
+  remove(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.removeResults(results);
+      this.#unkept = without(this.#unkept, results);
+      this.#show(without(this.#kept, results));
+    });
   }
 
   /** Brings removed results back. */
-  async bringBack(results: readonly AssignmentResult[]): Promise<void> {
-    await this.#store.putResults(results);
-    this.#show([...without(this.#kept, results), ...results]);
+  bringBack(results: readonly AssignmentResult[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.putResults(results);
+      this.#show([...without(this.#kept, results), ...results]);
+    });
   }
 
   /** Removes every result and every assignment; keys stay. */
-  async forget(): Promise<void> {
-    await this.#store.removeResults(this.#kept);
-    await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
-    this.#assignments = [];
-    this.#unkept = [];
-    this.#show([]);
+  forget(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.removeResults(this.#kept);
+      await this.#store.removeAssignments(this.#assignments.map(({ id }) => id));
+      this.#assignments = [];
+      this.#unkept = [];
+      this.#show([]);
+    });
   }
 
-  /** Shows what is kept now, with what could not be. */
-  #show(kept: readonly AssignmentResult[]): void {
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Shows what is kept now, with what could not be. Whoever reads the results of one assignment
+   * goes on reading them, unless all that have just arrived are of another.
+   */
+  #show(kept: readonly AssignmentResult[], arrived: readonly AssignmentResult[] = []): void {
+    const [one, ...others] = new Set(arrived.map(({ assignment }) => assignment));
+    if (one !== undefined && others.length === 0) this.#chosen = one;
+    else if (this.#results.length > 0) this.#chosen = this.shown.id;
     this.#kept = kept;
     this.#results = [...without(kept, this.#unkept), ...this.#unkept];
     this.#changed();

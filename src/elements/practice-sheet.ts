@@ -55,7 +55,7 @@ export class PracticeSheet extends CourseElement {
     for (const section of this.#sheet.sections) {
       const part = partOf(this, section.id);
       const rows = section.kind === 'table' ? filledRows(section, entries) : undefined;
-      if (rows) this.#tables.get(section.id)?.show(rows);
+      if (rows) this.#tables.get(section.id)?.show(rows.map(({ id }) => id));
       const written = (row: string, column: string): string =>
         rows
           ? (rows.find(({ id }) => id === row)?.values[column] ?? '')

@@ -1,12 +1,19 @@
 import { projectorWords as words } from '#words/projector.ts';
 import { CourseElement } from './course-element.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { say } from './said.ts';
 
 /** The questions of a module, and the ways to show them to a group; the projector is loaded at the click. */
 export class QuestionProjector extends CourseElement {
   protected start(): void {
+    let which = '';
+    // While one is loaded, no other opens over it.
+    const project = oneAtATime(() => this.#project(which));
     for (const button of this.querySelectorAll<HTMLElement>('[data-project]')) {
-      button.addEventListener('click', () => void this.#project(button.dataset['project'] ?? ''));
+      button.addEventListener('click', (event) => {
+        which = button.dataset['project'] ?? '';
+        project(event);
+      });
     }
     if (this.#questions.length === 0) return;
     this.addEventListener('change', () => {

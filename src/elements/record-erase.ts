@@ -3,6 +3,7 @@ import { bringBack, eraseEverything, everythingKept, type Kept } from '../stores
 import { localPrefix, tried } from '../stores/journal.ts';
 import { faultFrom } from '../stores/record-store.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageRecord } from './page-record.ts';
 import { recordShown } from './record-shown.ts';
 import { say } from './said.ts';
@@ -84,7 +85,8 @@ export class RecordErase extends CourseElement {
       this.#say(kept === BACK ? words.back : words.erased);
       return;
     }
-    const back = buttonOf(words.undo, 'button', () => void this.#bringBack(kept));
+    const bringBack = oneAtATime(() => this.#bringBack(kept));
+    const back = buttonOf(words.undo, 'button', bringBack);
     const forget = buttonOf(words.forget, 'button quiet', () => {
       this.#forget();
       this.#say(words.forgotten);

@@ -6,6 +6,7 @@ import type { LearnerRecord } from '../stores/learner-record.ts';
 import { CourseElement } from './course-element.ts';
 import { entryOf } from './entry-words.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageRecord } from './page-record.ts';
 import { recordNames } from './record-names.ts';
 import { say } from './said.ts';
@@ -16,7 +17,10 @@ export class RecordExport extends CourseElement {
     for (const kind of ['json', 'csv'] as const) {
       const button = this.need(kind);
       button.hidden = false;
-      button.addEventListener('click', () => void this.#save(kind));
+      button.addEventListener(
+        'click',
+        oneAtATime(() => this.#save(kind)),
+      );
     }
   }
 

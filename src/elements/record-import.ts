@@ -4,6 +4,7 @@ import { summaryOf } from '../domain/record/summary.ts';
 import type { Statement } from '../domain/record/statement.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
+import { Latest } from './latest.ts';
 import { pageRecord } from './page-record.ts';
 import { readRecordFile } from './record-reading.ts';
 import { refusalText } from './record-refusal.ts';
@@ -15,6 +16,8 @@ const LINK = '#record=';
 
 /** Takes a record in from a file or a link: shows what it would add, and adds it when told to. */
 export class RecordImport extends CourseElement {
+  readonly #latest = new Latest();
+
   protected start(): void {
     const file = this.need('file') as HTMLInputElement;
     this.need('choose').hidden = false;
@@ -35,17 +38,25 @@ export class RecordImport extends CourseElement {
   async #readFile(file: File): Promise<void> {
     say(this.need('said'), words.reading);
     this.need('offer').replaceChildren();
-    await this.#answer(words.fromFile(file.name), await readRecordFile(file, this.#course));
+    await this.#answer(words.fromFile(file.name), readRecordFile(file, this.#course));
   }
 
   async #readLink(): Promise<void> {
     if (!location.hash.startsWith(LINK)) return;
-    const { readRecordLink } = await import('../links/record-link.ts');
-    await this.#answer(words.fromLink, await readRecordLink(location.hash.slice(1), this.#course));
+    const fragment = location.hash.slice(1);
+    const reading = import('../links/record-link.ts').then(({ readRecordLink }) =>
+      readRecordLink(fragment, this.#course),
+    );
+    await this.#answer(words.fromLink, reading).catch(() => {
+      say(this.need('said'), words.linkUnread);
+    });
   }
 
-  async #answer(source: string, reading: RecordReading): Promise<void> {
-    await recordShown;
+  /** Answers what was chosen or opened last; an earlier one may take longer to read. */
+  async #answer(source: string, read: Promise<RecordReading>): Promise<void> {
+    const isLatest = this.#latest.begin();
+    const [reading] = await Promise.all([read, recordShown]);
+    if (!isLatest()) return;
     if (reading.problem) this.#end(`${refusalText(reading.problem)} ${words.nothingChanged}`);
     else await this.#offer(source, reading.statements);
   }

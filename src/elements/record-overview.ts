@@ -70,7 +70,7 @@ export class RecordOverview extends CourseElement {
   }
 
   async #ask(): Promise<void> {
-    const isGranted = await askToKeep(courseHere());
+    const isGranted = await askToKeep(courseHere()).catch(() => false);
     await this.#showPromise();
     say(this.need('asked'), isGranted ? words.granted : words.denied);
     this.need('asked').focus();

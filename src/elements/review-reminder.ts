@@ -2,15 +2,17 @@ import type { Rhythm } from '../domain/practice/calendar.ts';
 import { reminderWords as words } from '#words/reminder.ts';
 import { CourseElement } from './course-element.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Makes a calendar file that reminds of the review, every day or every week. */
 export class ReviewReminder extends CourseElement {
   protected start(): void {
     const first = this.#field('first');
     first.value ||= tomorrow();
+    const save = oneAtATime(() => this.#save(first.value));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (first.value) void this.#save(first.value);
+      if (first.value) save();
       else {
         this.#say(words.noDay);
         first.focus();

@@ -25,6 +25,8 @@ import { say } from './said.ts';
 export class SelfAssessment extends CourseElement {
   #outline!: ChecklistOutline;
   #keeper!: FieldKeeper;
+  /** The file that is being made. */
+  #saving: Promise<void> | undefined;
 
   protected start(): void {
     this.#outline = outlineOf(this);
@@ -33,19 +35,21 @@ export class SelfAssessment extends CourseElement {
     addEventListener('hashchange', () => {
       if (location.hash.includes('/')) location.reload();
     });
-    if (link.startsWith('invite/')) this.#expectInvitation(true);
-    if (link.includes('/')) void this.#arrive(link);
+    const isInvitation = link.startsWith('invite/');
+    if (isInvitation) this.#expectInvitation(true);
     else this.#open();
+    if (link.includes('/')) void this.#arrive(link, isInvitation);
   }
 
-  /** Opens what somebody else has sent. An invitation takes the page over. */
-  async #arrive(link: string): Promise<void> {
+  /** Opens what somebody else has sent. An invitation takes the page over; unless it can be read, the page stays one's own. */
+  async #arrive(link: string, isInvitation: boolean): Promise<void> {
     try {
       const { openLink } = await import('./link-arrival.ts');
       if (await openLink(this, this.#outline, link)) return;
     } catch {
       say(this.need('link-said'), words.notLoaded);
     }
+    if (!isInvitation) return;
     this.#expectInvitation(false);
     this.#open();
   }
@@ -116,22 +120,29 @@ export class SelfAssessment extends CourseElement {
     const record = await pageRecord();
     const { id } = this.#outline;
     const now = this.#rounds(record).at(-1);
+    // What a click has done already, a second one finds done: the page shows it a moment later.
+    const isRated = Object.keys(now?.answers.ratings ?? {}).length > 0;
+    const invited = invitationObject(id);
     switch (button.dataset['act']) {
       case 'take-back':
         await this.#keeper.put({ object: behaviourObject(id, takeBack(button)), response: [] });
         return;
       case 'again':
+        if (!isRated) return;
         await record.add({ verb: 'initialized', object: checklistObject(id) });
         this.#say('round-said', words.begun);
         return;
       case 'back':
+        if (isRated) return;
         if (now?.id) await record.add(takeBackRound(id, now.id));
         this.#say('round-said', words.isBack);
         return;
       case 'invite':
+        if (record.statements.some((each) => each.object === invited && each.attempt === now?.id))
+          return;
         await record.add({
           verb: 'initialized',
-          object: invitationObject(id),
+          object: invited,
           ...(now?.id && { attempt: now.id }),
         });
         return;
@@ -143,7 +154,10 @@ export class SelfAssessment extends CourseElement {
         return;
       case 'calendar':
       case 'markdown':
-        return this.#save(button.dataset['act'], record);
+        this.#saving ??= this.#save(button.dataset['act'], record).finally(() => {
+          this.#saving = undefined;
+        });
+        return this.#saving;
     }
   }
 

@@ -14,6 +14,7 @@ import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { handOver } from './hand-over.ts';
 import { mailLink } from './mail-link.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { drawQrCode } from './qr-drawing.ts';
 import { recordNames } from './record-names.ts';
 import { showResult } from './result-shown.ts';
@@ -42,7 +43,10 @@ export class SendResult extends CourseElement {
       this.#show();
     });
     this.need('name').addEventListener('change', () => void this.#keepName());
-    this.need('make').addEventListener('click', () => void this.#make());
+    this.need('make').addEventListener(
+      'click',
+      oneAtATime(() => this.#make()),
+    );
     this.need('copy').addEventListener('click', () => {
       void copyLink(this.need('link'), this.need('said'));
     });

@@ -9,6 +9,7 @@ import {
 import type { TrainerValue } from '../stores/trainer-value.ts';
 import { CourseElement } from './course-element.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { say } from './said.ts';
 import { sessionDocument } from './session-document.ts';
 import { sessionValue } from './session-value.ts';
@@ -29,7 +30,10 @@ export class SessionNotes extends CourseElement {
     this.#kept.onChange(() => {
       this.#fill();
     });
-    this.need('save').addEventListener('click', () => void this.#save());
+    this.need('save').addEventListener(
+      'click',
+      oneAtATime(() => this.#save()),
+    );
     this.need('print').addEventListener('click', () => {
       print();
     });

@@ -1,6 +1,5 @@
 import { sheetWords as words } from '#words/sheet.ts';
 import type { TableSection } from '../domain/practice/practice.ts';
-import type { FilledRow } from '../domain/record/practice-entries.ts';
 import { orderObject, rowObject } from '../domain/record/practice-entries.ts';
 import { randomUuid } from '../stores/uuid.ts';
 import { say } from './said.ts';
@@ -19,18 +18,18 @@ export class SheetTable {
   }
 
   /** Makes the rows of the page those of the record. A row that stays where it is keeps its focus. */
-  show(rows: readonly FilledRow[]): void {
+  show(ids: readonly string[]): void {
     const body = this.#part.querySelector('[data-part="rows"]');
     const shown = new Map(this.#rows.map((row) => [row.dataset['row'], row]));
-    for (const [index, { id }] of rows.entries()) {
+    for (const [index, id] of ids.entries()) {
       const row = shown.get(id) ?? this.#blankRow(id);
       shown.delete(id);
       if (row && body?.children[index] !== row)
         body?.insertBefore(row, body.children[index] ?? null);
     }
     for (const gone of shown.values()) gone.remove();
-    for (const [index, row] of this.#rows.entries()) number(row, index + 1, rows.length);
-    this.#part.querySelector('[data-part="no-rows"]')?.toggleAttribute('hidden', rows.length > 0);
+    for (const [index, row] of this.#rows.entries()) number(row, index + 1, ids.length);
+    this.#part.querySelector('[data-part="no-rows"]')?.toggleAttribute('hidden', ids.length > 0);
   }
 
   /** Adds a row and puts the cursor into it. */
@@ -43,7 +42,7 @@ export class SheetTable {
   /** Removes the row of a button; what is written in it comes back with the row. */
   async remove(button: HTMLElement): Promise<void> {
     const row = rowOf(button);
-    const place = this.#rows.findIndex(({ dataset }) => dataset['row'] === row) + 1;
+    const place = this.#order.indexOf(row) + 1;
     await this.#noteRow(row, 'removed');
     say(this.#said, words.removed(place), () => {
       void this.#noteRow(row, 'added').then(() => {
@@ -55,18 +54,24 @@ export class SheetTable {
   /** Moves the row of a button up or down; the button keeps the focus. */
   async move(button: HTMLElement, by: -1 | 1): Promise<void> {
     const row = rowOf(button);
-    const order = this.#rows.map(({ dataset }) => dataset['row'] ?? '');
+    const order = this.#order;
     const from = order.indexOf(row);
-    order.splice(from, 1);
-    order.splice(from + by, 0, row);
-    await note(orderObject(this.#practice, this.#id), order);
+    order[from] = order[from + by] ?? '';
+    order[from + by] = row;
+    // At once: a second click finds the row where the first has put it.
+    this.show(order);
     if (button.matches(':disabled')) this.#focusRow(row);
     else button.focus();
+    await note(orderObject(this.#practice, this.#id), order);
     say(this.#said, words.moved(from + by + 1, order.length));
   }
 
   get #rows(): HTMLElement[] {
     return [...this.#part.querySelectorAll<HTMLElement>('[data-row]')];
+  }
+
+  get #order(): string[] {
+    return this.#rows.map(({ dataset }) => dataset['row'] ?? '');
   }
 
   get #said(): Element | null {
@@ -78,7 +83,7 @@ export class SheetTable {
   }
 
   #focusRow(row: string): void {
-    const place = this.#rows.find(({ dataset }) => dataset['row'] === row);
+    const place = this.#rows[this.#order.indexOf(row)];
     place?.querySelector<HTMLElement>('[data-cell]')?.focus();
   }
 

@@ -1,6 +1,7 @@
 import { teamViewWords as words } from '#words/team-view.ts';
 import type { ChecklistOutline } from './checklist-outline.ts';
 import { copyLink } from './copy-link.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { partOf } from './page-part.ts';
 import { pageRecord } from './page-record.ts';
 import { say } from './said.ts';
@@ -47,19 +48,24 @@ export function setUpTeamFields(form: HTMLElement, outline: ChecklistOutline): v
     void (dropped.length > 0 ? takeFiles(dropped) : take([{ text }]));
   });
   const paste = partOf(form, 'paste') as HTMLTextAreaElement;
-  form.addEventListener('click', ({ target }) => {
+  const takePasted = oneAtATime(async () => {
+    const { value: text } = paste;
+    await take([{ text }]);
+    if (paste.value === text) paste.value = '';
+  });
+  form.addEventListener('click', (event) => {
+    const { target } = event;
     const act = target instanceof Element && target.closest<HTMLElement>('[data-act]');
     switch (act && act.dataset['act']) {
       case 'copy-invitation':
         return void copyLink(partOf(form, 'invitation-link'), region);
       case 'take':
-        void take([{ text: paste.value }]);
-        paste.value = '';
+        takePasted(event);
     }
   });
 }
 
 const textOf = async (file: File): Promise<Received> => ({
   file: file.name,
-  text: await file.text(),
+  text: await file.text().catch(() => ''),
 });

@@ -16,7 +16,9 @@ import { AssignmentHandout } from './assignment-handout.ts';
 import { minutesOf, type AssignedCourse } from './assignment-text.ts';
 import { AssignmentsTransfer } from './assignments-transfer.ts';
 import { CourseElement } from './course-element.ts';
-import { madeItem, type MadeAct } from './made-list.ts';
+import { Latest } from './latest.ts';
+import { showMade, type MadeAct } from './made-list.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
 import { say } from './said.ts';
 import { today } from './today.ts';
@@ -38,8 +40,8 @@ export class TrainerAssign extends CourseElement {
   #isWaiting = false;
   /** Whether the form was handed in with something wrong in it. */
   #wasRefused = false;
-  /** Counts changes of the form, so that an earlier preview does not take the place of a later one. */
-  #change = 0;
+  /** An earlier preview does not take the place of a later one. */
+  readonly #previews = new Latest();
 
   protected start(): void {
     this.#course = JSON.parse(this.datum('course')) as AssignedCourse;
@@ -49,9 +51,10 @@ export class TrainerAssign extends CourseElement {
     this.#key = key;
     this.#form = new AssignForm(this.need('form'));
     this.#form.onChange(() => void this.#follow());
+    const submit = oneAtATime(() => this.#submit());
     this.need('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#submit();
+      submit();
     });
     this.need('cancel').addEventListener('click', () => {
       this.#begin(words.cancelled, this.#wayBack());
@@ -59,7 +62,7 @@ export class TrainerAssign extends CourseElement {
     new AssignmentsTransfer(
       this,
       () => this.#made,
-      (made) => this.#keep(made),
+      (made) => this.#keep(made, 'transfer-said'),
     );
     key.addEventListener('changed', () => void this.#keyChanged());
     void this.#open();
@@ -86,12 +89,10 @@ export class TrainerAssign extends CourseElement {
   async #show(): Promise<void> {
     this.need('empty').hidden = this.#made.length > 0;
     this.need('export').hidden = this.#made.length === 0;
-    this.need('list').replaceChildren(
-      ...this.#made
-        .toReversed()
-        .map((made) =>
-          madeItem(made, this.#isHeld(made), (act, which) => void this.#act(act, which)),
-        ),
+    showMade(
+      this.need('list'),
+      this.#made.map((made) => ({ made, isHeld: this.#isHeld(made) })),
+      (act, which) => this.#act(act, which),
     );
     const { id } = this.#handout;
     const shown = this.#made.find(({ assignment }) => assignment.id === id);
@@ -107,8 +108,7 @@ export class TrainerAssign extends CourseElement {
 
   /** Shows what the form adds up to, and where a preview of it is. */
   async #follow(): Promise<void> {
-    this.#change += 1;
-    const change = this.#change;
+    const isLatest = this.#previews.begin();
     // What is put right is not called wrong any longer.
     if (this.#wasRefused) this.#showFaults();
     const choice = choiceOf(this.#form.draft);
@@ -117,10 +117,14 @@ export class TrainerAssign extends CourseElement {
     const said = tasks.length > 0 ? sum : words.nothingChosen;
     if (this.need('sum').textContent !== said) say(this.need('sum'), said);
     const preview = this.need('preview') as HTMLAnchorElement;
-    preview.hidden = tasks.length === 0;
-    if (tasks.length === 0) return;
+    if (tasks.length === 0) {
+      preview.hidden = true;
+      return;
+    }
     const address = await this.#handout.preview({ ...this.#facts, edition: 1, ...choice });
-    if (change === this.#change) preview.href = address;
+    if (!isLatest()) return;
+    preview.href = address;
+    preview.hidden = false;
   }
 
   /** Says what is wrong in the form, and resolves to the first field of which something is said. */
@@ -148,18 +152,18 @@ export class TrainerAssign extends CourseElement {
       this.#key.ask();
       return;
     }
-    await this.#make();
-    if (this.#handout.id) this.#handout.focus();
+    if (await this.#make()) this.#handout.focus();
   }
 
-  async #make(): Promise<void> {
+  /** Makes the assignment or changes it; resolves to whether it could be kept. */
+  async #make(): Promise<boolean> {
     const choice = choiceOf(this.#form.draft);
     const { version } = this.#facts;
     const before = this.#edited;
     const made = before
       ? revised(before, choice, version, new Date())
       : newAssignment(choice, this.#facts, new Date());
-    if (made !== before && !(await this.#keep([made]))) return;
+    if (made !== before && !(await this.#keep([made], 'fault-count'))) return false;
     await this.#handout.show(made, this.#isHeld(made));
     this.#handout.say(
       made === before
@@ -169,14 +173,15 @@ export class TrainerAssign extends CourseElement {
           : words.made,
     );
     this.#begin();
+    return true;
   }
 
-  /** Keeps assignments; where that fails, says so and leaves everything as it is. */
-  async #keep(made: readonly MadeAssignment[]): Promise<boolean> {
+  /** Keeps assignments; where that fails, says so in a part of the page and leaves everything as it is. */
+  async #keep(made: readonly MadeAssignment[], part: string): Promise<boolean> {
     try {
       await (await pageTrainerStore()).putAssignments(made);
     } catch (error) {
-      say(this.need('fault-count'), trainerKeptWords[faultFrom(error)]);
+      say(this.need(part), trainerKeptWords[faultFrom(error)]);
       return false;
     }
     const { course = '' } = document.documentElement.dataset;
@@ -211,6 +216,7 @@ export class TrainerAssign extends CourseElement {
 
   #edit(made: MadeAssignment | undefined, said: string, back?: () => void): void {
     this.#edited = made;
+    this.#isWaiting = false;
     this.#wasRefused = false;
     const title = made ? words.editTitle(made.assignment.group) : words.newTitle;
     this.need('form-title').textContent = title;
@@ -221,11 +227,14 @@ export class TrainerAssign extends CourseElement {
   }
 
   async #keyChanged(): Promise<void> {
-    if (this.#isWaiting && this.#key.keys.length > 0) {
+    const isNext = this.#isWaiting && this.#key.keys.length > 0;
+    if (isNext) {
       this.#isWaiting = false;
-      say(this.need('fault-count'), '');
-      await this.#make();
-    } else await this.#show();
+      // While the key was made, something else may have been written.
+      this.#wasRefused = this.#showFaults() !== undefined;
+    }
+    if (isNext && !this.#wasRefused) await this.#make();
+    else await this.#show();
   }
 
   async #act(act: MadeAct, made: MadeAssignment): Promise<void> {
@@ -264,7 +273,7 @@ export class TrainerAssign extends CourseElement {
       return;
     }
     await this.#read();
-    say(this.need('made-said'), words.removed(group), () => void this.#keep([made]));
+    say(this.need('made-said'), words.removed(group), () => void this.#keep([made], 'made-said'));
   }
 }
 

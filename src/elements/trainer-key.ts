@@ -8,6 +8,7 @@ import type { KeptKey } from '../stores/trainer-store.ts';
 import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
 import { handOver } from './hand-over.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
 import { say } from './said.ts';
 
@@ -48,9 +49,8 @@ export class TrainerKey extends CourseElement {
     });
     this.#onSubmit('make', () => this.#make());
     this.#onSubmit('restore', () => this.#restore());
-    for (const part of ['save', 'save-again']) {
-      this.need(part).addEventListener('click', () => void this.#save());
-    }
+    const save = oneAtATime(() => this.#try(() => this.#save()));
+    for (const part of ['save', 'save-again']) this.need(part).addEventListener('click', save);
     void this.#open();
   }
 
@@ -63,12 +63,20 @@ export class TrainerKey extends CourseElement {
   }
 
   #onSubmit(part: 'make' | 'restore', act: () => Promise<void>): void {
+    const submit = oneAtATime(() => this.#try(act));
     this.need(part).addEventListener('submit', (event) => {
       event.preventDefault();
-      act().catch((error: unknown) => {
-        this.#fail(error);
-      });
+      submit();
     });
+  }
+
+  /** Does something, and says so where that fails. */
+  async #try(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #open(): Promise<void> {

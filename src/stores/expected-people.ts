@@ -18,6 +18,14 @@ export function keepExpected(course: string, assignment: string, typed: string):
   });
 }
 
+/** Calls when another tab has changed what is expected in an assignment of a course. */
+export function onExpectedChange(course: string, changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    // A key that is null: everything was taken away.
+    if (key === null || key.startsWith(prefix(course))) changed();
+  });
+}
+
 /** Forgets it for all assignments of a course. */
 export function forgetExpected(course: string): void {
   const names = tried(() => Object.keys(localStorage)) ?? [];

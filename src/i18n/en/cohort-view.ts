@@ -14,6 +14,8 @@ export const cohortViewWords = {
     same: (count: number) => `${count === 1 ? '1 was' : `${count} were`} here already.`,
   },
   nothing: 'There was nothing in it to take in.',
+  notLoaded:
+    'A part of this page could not be loaded, so nothing was taken in. What was here before is unchanged; load the page again, then take it in again.',
   refused: (count: number) =>
     `${count === 1 ? '1 could' : `${count} could`} not be taken in; the list below says why.`,
   untouched: 'What was here before is unchanged.',

@@ -80,6 +80,8 @@ export const recordPageWords = {
   reading: 'Reading …',
   fromFile: (name: string) => `The file ${name}`,
   fromLink: 'The link that you opened',
+  linkUnread:
+    'The link could not be read, because a part of this page could not be loaded. What is here is unchanged; load the page again.',
   offer: (source: string, count: number, first: string, last: string) =>
     `${source} holds ${entries(count)}, from ${first} to ${last}.`,
   offerEmpty: (source: string) => `${source} holds no entries. There is nothing to add.`,
