@@ -7,9 +7,11 @@ const MINUTE = 60_000;
 /** Milliseconds that nobody calls behind or ahead. */
 const ON_TIME = MINUTE / 2;
 
-/** A moment as a clock on the wall shows it. */
+/** A moment as a clock on the wall shows it, such as 09:45. */
 function timeOf(moment: number): string {
-  const language = document.documentElement.lang;
+  const { lang } = document.documentElement;
+  // The words of the interface are British English.
+  const language = lang === 'en' ? 'en-GB' : lang;
   return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
 }
 
