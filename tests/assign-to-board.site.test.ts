@@ -143,21 +143,21 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   await trainer.page.getByRole('button', { name: 'Take the results in' }).click();
   await expect(row(trainer.page, BOARD, 'Ana (an example)')).toHaveText([
     '2 of 2',
-    /^done\s*100 % · \d+ \w+$/,
-    /^done\s*100 % · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
     /^\d+ \w+$/,
   ]);
   const missed = drawn.slice(0, WRONG);
   const share = 1 - pointsOf(missed) / pointsOf(drawn);
   await expect(row(trainer.page, BOARD, NAMELESS)).toHaveText([
     '1 of 2',
-    /^done\s*100 % · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
     new RegExp(`^begun\\s*${percent(share)}$`),
     /^\d+ \w+$/,
   ]);
   await expect(row(trainer.page, BOARD, 'Done by')).toHaveText([
     '1 of 2',
-    /^2 of 2\s*mean 100 %, n = 2$/,
+    /^2 of 2\s*mean 100\s%, n = 2$/,
     new RegExp(`^1 of 2\\s*mean ${percent((1 + share) / 2)}, n = 2$`),
     '',
   ]);

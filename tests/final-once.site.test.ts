@@ -55,7 +55,7 @@ test.describe('an attempt at the final assessment', () => {
     await expect(other.locator('course-item:visible input:checked')).toHaveCount(1);
     await page.getByRole('button', { name: 'Hand in', exact: true }).click();
     await page.getByRole('button', { name: 'Hand in now' }).dblclick();
-    await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeVisible();
     await other.bringToFront();
     await expect(other.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeVisible();
     await expect(other.getByRole('button', { name: 'Hand in', exact: true })).toBeHidden();
@@ -89,9 +89,10 @@ test.describe('an attempt at the final assessment', () => {
     await page.clock.runFor(65_000);
     await expect(page.getByText('1 minute left')).toBeVisible();
     await page.clock.runFor(65_000);
+    await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeFocused();
     await expect(page.getByText('The time is over.')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Not passed yet: 0 %.' })).toBeVisible();
     await page.clock.runFor(65_000);
+    await expect(page.getByText('The time is over.')).toBeVisible();
     expect(await verdictsIn(page)).toEqual(['failed']);
   });
 });

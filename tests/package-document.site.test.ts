@@ -228,7 +228,7 @@ test.describe('a learner who leaves', () => {
     expect(text).toMatch(/\d of \d entries were not sent to the learning system\./);
     const stem = textOf(checks[0]?.stem ?? []).slice(0, 40);
     expect(text.split('\n').find((line) => line.includes(stem))).toMatch(
-      /answered .*right · 100 %$/,
+      /answered .*right · 100\s%$/,
     );
     expect(text).toContain('"format": "learning-record"');
   });

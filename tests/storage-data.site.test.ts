@@ -7,6 +7,7 @@ import {
   first,
   keptCount,
   lesson,
+  letMinutesPass,
   note,
   notice,
   saved,
@@ -119,6 +120,7 @@ test.describe('a hand-edited database', () => {
     await page.getByRole('button', { name: 'Erase everything …' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
     await expect(page.getByText('Everything is erased.')).toBeVisible();
+    await letMinutesPass(page);
     await page.getByRole('button', { name: 'Bring it back' }).click();
     await expect(page.getByText('Everything is back.')).toBeVisible();
     await expect(page.getByText('This browser keeps 1 entry')).toBeVisible();

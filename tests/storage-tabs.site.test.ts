@@ -135,6 +135,7 @@ test.describe('a tab with an earlier layout of the database', () => {
     await expect(third.getByText('It could not be erased, and nothing has changed.')).toBeVisible();
     await old.close();
     await third.close();
+    await page.clock.runFor(120_000);
     await notice(page).getByRole('button', { name: 'Reload the page' }).click();
     await expect(saved(page)).toHaveCount(1);
     await expect(notice(page)).toContainText('1 entry was still waiting to be saved');

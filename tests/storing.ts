@@ -52,3 +52,7 @@ export function stopAct(act: 'add' | 'clear'): void {
 
 /** Lets the database of a page never come to an end with what it writes. */
 export const stopDatabase = (page: Page): Promise<void> => page.evaluate(stopAct, 'add' as const);
+
+/** Lets minutes pass by the clock of a page, so that what is still waiting to be saved is late. */
+export const letMinutesPass = (page: Page): Promise<void> =>
+  page.clock.setSystemTime(Date.now() + 5 * 60_000);

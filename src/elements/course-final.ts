@@ -32,11 +32,16 @@ export class CourseFinal extends CourseElement {
   #drawn: readonly CourseItem[] = [];
   readonly #writing = new Map<CourseItem, ReturnType<typeof setTimeout>>();
   #limit!: TimeLimit;
+  /** Whether the attempt was handed in because its time was over. */
+  #isOver = false;
   readonly #begin = oneAtATime(() => this.#beginAnew());
   readonly #handIn = oneAtATime(() => this.#grade());
 
   protected start(): void {
-    this.#limit = new TimeLimit(this.need('time'), this.#handIn);
+    this.#limit = new TimeLimit(this.need('time'), () => {
+      this.#isOver = true;
+      this.#handIn();
+    });
     this.need('submit-all').addEventListener('click', () => {
       this.#askWhetherSure();
     });
@@ -109,6 +114,7 @@ export class CourseFinal extends CourseElement {
 
   #load(attempt: QuizAttempt): void {
     this.#attempt = attempt;
+    this.#isOver = false;
     delete this.dataset['handedIn'];
     const byReference = new Map(this.#items.map((item) => [item.reference, item]));
     this.#drawn = attempt.asks.flatMap((reference) => byReference.get(reference) ?? []);
@@ -251,7 +257,9 @@ export class CourseFinal extends CourseElement {
     const panel = resultPanel(result, this.#drawn, Number(this.datum('mastery')));
     const attempt = this.#attempt?.id ?? '';
     const says = assignedResult(this.#record, FINAL_OBJECT, attempt, result.score);
-    panel.querySelector('h2')?.after(...says);
+    const over = document.createElement('p');
+    over.textContent = words.timeOver;
+    panel.querySelector('h2')?.after(...(this.#isOver ? [over] : []), ...says);
     this.need('result').replaceChildren(panel);
     this.#showCertificate(result.passed);
     const label = this.#assigned().label || words.retake;

@@ -10,9 +10,11 @@ import {
   type QuizAttempt,
   type QuizResult,
 } from '../domain/record/quiz-attempt.ts';
+import type { ModuleOutline } from '../domain/record/progress.ts';
 import { quizObject, type Deed } from '../domain/record/statement.ts';
 import { quizWords as words } from '#words/quiz.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
+import { completeModules } from './complete-modules.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { CourseItem } from './course-item.ts';
 import { AnsweredEvent } from './course-question.ts';
@@ -205,6 +207,9 @@ export class CourseQuiz extends CourseElement {
       await added;
     }
     this.#showResult();
+    // Whoever stops here has finished the module, and hears later of what has changed in it since.
+    const outline = JSON.parse(this.dataset['outline'] ?? '[]') as ModuleOutline[];
+    await completeModules(this.#record, outline);
   }
 
   /** Whether another attempt may be made; a package may say how many. */

@@ -5,11 +5,11 @@ import {
   type ModuleOutline,
   type NextStep,
 } from '../domain/record/progress.ts';
-import { lastAbout, moduleObject, type Statement } from '../domain/record/statement.ts';
+import type { Statement } from '../domain/record/statement.ts';
 import { lessonWords } from '#words/lesson.ts';
 import { progressWords as words } from '#words/progress.ts';
+import { completeModules } from './complete-modules.ts';
 import { CourseElement } from './course-element.ts';
-import type { LearnerRecord } from '../stores/learner-record.ts';
 import { pageRecord } from './page-record.ts';
 
 /**
@@ -68,25 +68,6 @@ export class ProgressList extends CourseElement {
     if (!place) return;
     place.textContent = words;
     place.dataset['state'] = state;
-  }
-}
-
-/**
- * Records each module that is done and not yet recorded so, with the lessons that it has now:
- * what is added to it later can then be told apart.
- */
-async function completeModules(
-  record: LearnerRecord,
-  outline: readonly ModuleOutline[],
-): Promise<void> {
-  for (const module of outline) {
-    if (module.lessons.length === 0) continue;
-    if (moduleProgress(record.statements, module).state !== 'done') continue;
-    const object = moduleObject(module.id);
-    const response = module.lessons.map(({ id }) => id);
-    const last = lastAbout(record.statements, object, 'completed');
-    if (last?.response?.join() === response.join()) continue;
-    await record.add({ verb: 'completed', object, response });
   }
 }
 

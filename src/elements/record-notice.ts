@@ -1,4 +1,5 @@
 import { recordWords as words } from '#words/record.ts';
+import type { Statement } from '../domain/record/statement.ts';
 import { localPrefix, tried } from '../stores/journal.ts';
 import { KeptCount } from '../stores/kept-count.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
@@ -12,6 +13,9 @@ type Trouble = keyof typeof words.trouble;
 
 /** Milliseconds that the clocks of somebody's devices may differ without a word. */
 const CLOCKS_DIFFER = 60 * 60 * 1000;
+
+/** Whether an entry was on its way for a minute: whoever reloads a page in a hurry need hear nothing of it. */
+const isLate = ({ at }: Statement): boolean => Date.now() - Date.parse(at) > 60_000;
 
 /**
  * Says in a sentence what is wrong with the keeping of the record, what is kept and what to do;
@@ -28,7 +32,7 @@ class RecordNotice extends HTMLElement {
     void pageRecord().then((record) => {
       this.#record = record;
       this.#count = new KeptCount(this.#course, record);
-      this.#late = record.late;
+      this.#late = record.late.filter(isLate).length;
       record.addEventListener('changed', () => {
         this.#count.follow();
         this.#show();

@@ -21,7 +21,7 @@ export class TimeLimit {
     const look = (): void => {
       const left = minutesLeft(begun, minutes, Date.now());
       this.#place.hidden = false;
-      this.#place.textContent = left > 0 ? words.timeLeft(left) : words.timeOver;
+      this.#place.textContent = words.timeLeft(left);
       if (left === 0) this.#over();
     };
     this.#clock = setInterval(look, TICK);

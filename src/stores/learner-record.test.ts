@@ -273,3 +273,14 @@ describe('a database of a newer version of the site', () => {
     expect(new Journal('empty-chair').waiting).toEqual([statement]);
   });
 });
+
+describe('what an earlier page could not save any more', () => {
+  it('is part of the record, and known as late', async () => {
+    aFreshBrowser();
+    const statement = aStatement();
+    new Journal('empty-chair').put(statement);
+    const record = await openHere();
+    expect(idsIn(record)).toEqual([statement.id]);
+    expect(record.late).toEqual([statement]);
+  });
+});

@@ -19,8 +19,8 @@ export class LearnerRecord extends EventTarget {
   recorded: readonly Placed[] = [];
   /** What stands in the way of keeping the last statement; `faultFrom` says what it means. */
   error: unknown;
-  /** How many statements an earlier page, or another tab, had not kept yet when this was opened. */
-  late!: number;
+  /** What an earlier page, or another tab, had not kept yet when this was opened. */
+  late!: readonly Statement[];
   readonly #version: string;
   #today: ((statement: Placed) => Placed) | undefined;
   readonly #known = new Set<string>();
@@ -118,19 +118,19 @@ export class LearnerRecord extends EventTarget {
     this.#forget();
     this.#take(kept);
     this.#take(early, true);
-    this.#take(this.journal.waiting, true);
-    this.late = this.recorded.length - kept.length - early.length;
+    this.late = this.#take(this.journal.waiting, true);
     if (this.unsaved > 0) void this.save();
     return this;
   }
 
-  /** Counts statements that are not known yet. */
-  #take(statements: readonly Statement[], unsaved = false): void {
+  /** Counts statements that are not known yet, and returns them. */
+  #take(statements: readonly Statement[], unsaved = false): readonly Statement[] {
     const fresh = statements.filter(({ id }) => {
       if (unsaved) this.#unsaved.add(id);
       return !this.#known.has(id) && this.#known.add(id);
     });
     this.recorded = inOrder([...this.recorded, ...fresh]);
+    return fresh;
   }
 
   #forget(): void {

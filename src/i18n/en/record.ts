@@ -14,11 +14,11 @@ export const recordWords = {
     damaged: () =>
       'What this browser keeps of the course is damaged and cannot be read. Nothing of it was changed, and new answers wait to be saved. Erase the record on its page to start anew; a file that you saved can be brought back there.',
     missing: (count: number) =>
-      `${count} of your saved entries can no longer be read: the browser has removed them, or they were changed by hand. All others are kept. If you have a file of your record, bring it back.`,
+      `${count} of your saved entries can no longer be read: removed by the browser, or changed by hand. All others are kept. If you have a file of your record, bring it back.`,
     clock: () =>
       'The clock of this device is behind your latest entries. They are kept, in the order in which you made them; set the clock right, so that new ones get the right date.',
     late: (count: number) =>
-      `${count === 1 ? '1 entry was' : `${count} entries were`} still waiting to be saved, from a page that ended early or from another tab. Nothing is lost: all is saved now, and you need do nothing.`,
+      `${count === 1 ? '1 entry was' : `${count} entries were`} still waiting to be saved, from an earlier page or another tab. Nothing is lost: all is saved now, and you need do nothing.`,
   },
   saveAgain: 'Try to save again',
   reload: 'Reload the page',
