@@ -64,7 +64,7 @@ const row = (page: Page, table: string, name: string | RegExp) =>
   page.getByRole('table', { name: table }).getByRole('row', { name }).getByRole('cell');
 
 /** Sums of the same scores differ in their last digits. */
-const percent = (share: number): string => `${Math.round(share * 100 + 1e-6)} %`;
+const percent = (share: number): string => `${Math.round(share * 100 + 1e-6)}\\s%`;
 
 const pointsOf = (ids: readonly string[]): number =>
   ids.reduce((sum, id) => sum + questionOf(module, id).points, 0);
@@ -143,22 +143,22 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   await trainer.page.getByRole('button', { name: 'Take the results in' }).click();
   await expect(row(trainer.page, BOARD, 'Ana (an example)')).toHaveText([
     '2 of 2',
-    /^done\s*100 % · \d+ \w+$/,
-    /^done\s*100 % · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
     /^\d+ \w+$/,
   ]);
   const missed = drawn.slice(0, WRONG);
   const share = 1 - pointsOf(missed) / pointsOf(drawn);
   await expect(row(trainer.page, BOARD, NAMELESS)).toHaveText([
     '1 of 2',
-    /^done\s*100 % · \d+ \w+$/,
+    /^done\s*100\s% · \d+ \w+$/,
     new RegExp(`^begun\\s*${percent(share)}$`),
     /^\d+ \w+$/,
   ]);
   await expect(row(trainer.page, BOARD, 'Done by')).toHaveText([
     '1 of 2',
-    /^2 of 2\s*mean 100 %, n = 2$/,
-    new RegExp(`^1 of 2\\s*mean ${percent((1 + share) / 2)}, n = 2$`),
+    /^2 of 2\s*mean 100\s%, n\s=\s2$/,
+    new RegExp(`^1 of 2\\s*mean ${percent((1 + share) / 2)}, n\\s=\\s2$`),
     '',
   ]);
   // What each knew at the first answer: Ana all of it, Bo not the first check and three of the quiz.
