@@ -64,7 +64,7 @@ const row = (page: Page, table: string, name: string | RegExp) =>
   page.getByRole('table', { name: table }).getByRole('row', { name }).getByRole('cell');
 
 /** Sums of the same scores differ in their last digits. */
-const percent = (share: number): string => `${Math.round(share * 100 + 1e-6)} %`;
+const percent = (share: number): string => `${Math.round(share * 100 + 1e-6)}\\s%`;
 
 const pointsOf = (ids: readonly string[]): number =>
   ids.reduce((sum, id) => sum + questionOf(module, id).points, 0);
@@ -157,8 +157,8 @@ test('a trainer assigns, two people learn, and the board is right to the last nu
   ]);
   await expect(row(trainer.page, BOARD, 'Done by')).toHaveText([
     '1 of 2',
-    /^2 of 2\s*mean 100\s%, n = 2$/,
-    new RegExp(`^1 of 2\\s*mean ${percent((1 + share) / 2)}, n = 2$`),
+    /^2 of 2\s*mean 100\s%, n\s=\s2$/,
+    new RegExp(`^1 of 2\\s*mean ${percent((1 + share) / 2)}, n\\s=\\s2$`),
     '',
   ]);
   // What each knew at the first answer: Ana all of it, Bo not the first check and three of the quiz.

@@ -4,11 +4,11 @@ import { figureText, percentText } from './figure-text.ts';
 
 it('writes a share as whole per cent, and a half upwards', () => {
   expect([0, 0.575, 0.5749, 2 / 3, 1].map(percentText)).toEqual([
-    '0 %',
-    '58 %',
-    '57 %',
-    '67 %',
-    '100 %',
+    '0\u00a0%',
+    '58\u00a0%',
+    '57\u00a0%',
+    '67\u00a0%',
+    '100\u00a0%',
   ]);
 });
 

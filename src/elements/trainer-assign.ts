@@ -13,10 +13,10 @@ import { askedAt, askToKeep } from '../stores/storage-promise.ts';
 import { randomUuid } from '../stores/uuid.ts';
 import { AssignForm } from './assign-form.ts';
 import { AssignmentHandout } from './assignment-handout.ts';
-import { minutesOf, type AssignedCourse } from './assignment-text.ts';
+import type { AssignedCourse } from './assignment-text.ts';
 import { AssignmentsTransfer } from './assignments-transfer.ts';
 import { CourseElement } from './course-element.ts';
-import { Latest } from './latest.ts';
+import { DraftSum } from './draft-sum.ts';
 import { showMade, type MadeAct } from './made-list.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pageTrainerStore } from './page-trainer-store.ts';
@@ -29,8 +29,8 @@ const NO_KEY = { x: 'A'.repeat(43), y: 'A'.repeat(43) };
 
 /** Makes assignments, hands them out, and keeps them. */
 export class TrainerAssign extends CourseElement {
-  #course!: AssignedCourse;
   #form!: AssignForm;
+  #sum!: DraftSum;
   #handout!: AssignmentHandout;
   #key!: TrainerKey;
   #made: readonly MadeAssignment[] = [];
@@ -40,17 +40,18 @@ export class TrainerAssign extends CourseElement {
   #isWaiting = false;
   /** Whether the form was handed in with something wrong in it. */
   #wasRefused = false;
-  /** An earlier preview does not take the place of a later one. */
-  readonly #previews = new Latest();
 
   protected start(): void {
-    this.#course = JSON.parse(this.datum('course')) as AssignedCourse;
-    this.#handout = new AssignmentHandout(this, this.#course, this.datum('assigned'));
+    const course = JSON.parse(this.datum('course')) as AssignedCourse;
+    this.#handout = new AssignmentHandout(this, course, this.datum('assigned'));
+    this.#sum = new DraftSum(this, course, this.#handout);
     const key = this.querySelector('trainer-key');
     if (!(key instanceof TrainerKey)) throw new Error('the key is missing');
     this.#key = key;
     this.#form = new AssignForm(this.need('form'));
-    this.#form.onChange(() => void this.#follow());
+    this.#form.onChange(() => {
+      this.#follow();
+    });
     const submit = oneAtATime(() => this.#submit());
     this.need('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -106,25 +107,11 @@ export class TrainerAssign extends CourseElement {
     return !isOpen || keys.some(({ publicKey }) => publicKey.x === assignment.key.x);
   }
 
-  /** Shows what the form adds up to, and where a preview of it is. */
-  async #follow(): Promise<void> {
-    const isLatest = this.#previews.begin();
+  /** Follows what is changed in the form. */
+  #follow(): void {
     // What is put right is not called wrong any longer.
     if (this.#wasRefused) this.#showFaults();
-    const choice = choiceOf(this.#form.draft);
-    const { tasks } = choice;
-    const sum = words.sum(tasks.length, minutesOf(tasks, this.#course));
-    const said = tasks.length > 0 ? sum : words.nothingChosen;
-    if (this.need('sum').textContent !== said) say(this.need('sum'), said);
-    const preview = this.need('preview') as HTMLAnchorElement;
-    if (tasks.length === 0) {
-      preview.hidden = true;
-      return;
-    }
-    const address = await this.#handout.preview({ ...this.#facts, edition: 1, ...choice });
-    if (!isLatest()) return;
-    preview.href = address;
-    preview.hidden = false;
+    void this.#sum.show({ ...this.#facts, edition: 1, ...choiceOf(this.#form.draft) });
   }
 
   /** Says what is wrong in the form, and resolves to the first field of which something is said. */
