@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.ts'],
+          // Pure functions need no module graph of their own for each file: that is most of the time.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       {

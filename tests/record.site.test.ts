@@ -30,7 +30,7 @@ const textWith = (statements: readonly Statement[]): string =>
 test.describe('somebody who wants to know what is kept', () => {
   test('is told that nothing is, finds the page at the foot of every page', async ({ page }) => {
     await page.goto('./guidance/');
-    await page.getByRole('link', { name: 'Your record, kept here' }).click();
+    await page.getByRole('link', { name: 'Your record stays in this browser' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible();
     await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Entry by entry' })).toBeHidden();

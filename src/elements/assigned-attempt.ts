@@ -1,9 +1,10 @@
+import { percent } from '#words/percent.ts';
 import { assignedWords as words } from '#words/assigned.ts';
 import { countedAttempts, standingOfExam, taskToBegin } from '../domain/assignment/standing.ts';
 import type { Deed } from '../domain/record/statement.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { assignmentsIn } from './assignments-here.ts';
-import { groupOf, percent } from './task-words.ts';
+import { groupOf } from './task-words.ts';
 
 type Registration = Pick<Deed, 'registration'>;
 

@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import type { CertificateFacts } from '../domain/record/certificate.ts';
 import { inOrder, type Placed } from '../domain/record/order.ts';
 import type { RecordProblem } from '../domain/record/record-file.ts';
@@ -106,11 +107,14 @@ export class CertificateChecker extends CourseElement {
   #showRecord(facts: CertificateFacts | undefined, statements: readonly Placed[]): void {
     this.need('shown').hidden = facts === undefined;
     if (!facts) return;
-    const percent = `${Math.round(facts.score * 100)}\u00a0%`;
     this.need('course').textContent = this.datum('course');
     this.need('version').textContent = facts.version;
     this.need('date').textContent = dateText(facts.passedAt);
-    this.need('score').textContent = certificateWords.score(facts.right, facts.answered, percent);
+    this.need('score').textContent = certificateWords.score(
+      facts.right,
+      facts.answered,
+      percent(facts.score),
+    );
     const { renames = '{}' } = document.documentElement.dataset;
     const today = byTodaysNames(JSON.parse(renames) as Renames);
     this.need('none').hidden = showSecureObjectives(this, statements.map(today));

@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import type { BoardRow, TaskTotal } from '../domain/cohort/board.ts';
 import type { TaskStanding } from '../domain/assignment/standing.ts';
@@ -5,7 +6,6 @@ import { orderedRows, type BoardColumn, type BoardOrder } from './board-order.ts
 import { cohortNames, type CohortNames } from './cohort-names.ts';
 import { buttonOf, CourseElement } from './course-element.ts';
 import { shortDateText } from './date-text.ts';
-import { percentText } from './figure-text.ts';
 import { handOver } from './hand-over.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { pageCohort, showCohort, type Cohort, type ShownGroup } from './page-cohort.ts';
@@ -148,7 +148,7 @@ function standingCell(standing: TaskStanding | undefined): HTMLTableCellElement 
   const cell = cellOf([words.states[state]], { className: 'standing' });
   cell.dataset['state'] = state;
   const figures = [
-    ...(score === undefined ? [] : [percentText(score)]),
+    ...(score === undefined ? [] : [percent(score)]),
     ...(done === undefined ? [] : [shortDateText(done)]),
     ...(attempts > 1 ? [words.attempts(attempts)] : []),
   ];
@@ -160,7 +160,7 @@ function totalsOf({ board }: ShownGroup): HTMLTableRowElement {
   const cellFor = ({ done, scores, mean }: TaskTotal): HTMLTableCellElement =>
     cellOf([
       words.total(done, board.rows.length),
-      ...(mean === undefined ? [] : [' ', smallText(words.mean(percentText(mean), scores))]),
+      ...(mean === undefined ? [] : [' ', smallText(words.mean(percent(mean), scores))]),
     ]);
   return rowOf(
     cellOf(words.totals, { tag: 'th' }),

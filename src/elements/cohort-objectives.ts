@@ -1,10 +1,10 @@
+import { percent } from '#words/percent.ts';
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import { FACILITY_N } from '../domain/analysis/verdict.ts';
 import { objectiveScores, type ObjectiveScore } from '../domain/cohort/objective-scores.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { cohortNames, type CohortNames } from './cohort-names.ts';
 import { CourseElement } from './course-element.ts';
-import { percentText } from './figure-text.ts';
 import { showCohort, type Cohort } from './page-cohort.ts';
 import { cellOf, meterOf, rowOf, smallText } from './table-cells.ts';
 
@@ -49,7 +49,7 @@ function scoreRow(
   const few = people < FACILITY_N ? [' ', smallText(words.fewAnswers)] : [];
   return rowOf(
     cellOf(names.objective(module, objective), { tag: 'th' }),
-    cellOf([meterOf(mean), ' ', percentText(mean), ...few], { className: 'figure' }),
+    cellOf([meterOf(mean), ' ', percent(mean), ...few], { className: 'figure' }),
     cellOf(String(answers), { className: 'figure' }),
     cellOf(String(people), { className: 'figure' }),
   );

@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import {
   certificateFacts,
   certificateText,
@@ -49,8 +50,7 @@ export class CourseCertificate extends CourseElement {
     this.need('not-yet').hidden = facts !== undefined;
     this.need('certificate').hidden = facts === undefined;
     if (!facts) return;
-    const percent = `${Math.round(facts.score * 100)}\u00a0%`;
-    this.need('score').textContent = words.score(facts.right, facts.answered, percent);
+    this.need('score').textContent = words.score(facts.right, facts.answered, percent(facts.score));
     this.need('date').textContent = dateText(facts.passedAt);
     this.need('version').textContent = facts.version;
     this.need('as-of').textContent = words.asOf(dateText(new Date().toISOString()));

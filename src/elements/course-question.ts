@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import { gradeAnswer, type Verdict } from '../domain/question/grade.ts';
 import type { Mark } from '../domain/question/key.ts';
 import type { QuestionKind } from '../domain/question/question.ts';
@@ -232,5 +233,5 @@ function shareAsWords(share: number, parts: number): string {
   const stands = share * parts;
   return Number.isInteger(Number(stands.toFixed(4)))
     ? `${Math.round(stands)}/${parts}`
-    : `${Math.round(share * 100)} %`;
+    : percent(share);
 }

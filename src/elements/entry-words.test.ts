@@ -80,7 +80,7 @@ describe('an entry in plain words', () => {
     ],
     [
       answered('pairs', false, { response: ['r1.v1', 'r9.v9'], score: 0.5, attempt: 'q' }),
-      'Answered a question of the quiz of “A seat in the strategy”: partly right, 50 % | Question: Who asks what? | Answer: Finance → What does it cost?; one that is no longer offered',
+      'Answered a question of the quiz of “A seat in the strategy”: partly right, 50\u00a0% | Question: Who asks what? | Answer: Finance → What does it cost?; one that is no longer offered',
     ],
     [
       answered('typed', false, { response: ['a chair. Empty'] }),
@@ -88,7 +88,7 @@ describe('an entry in plain words', () => {
     ],
     [
       answered('typed', true, { response: ['a'], attempt: 'r', confidence: 0.8 }),
-      'Answered a question on “A seat in the strategy” again, in a review: right | Question: What does Mutt call it? | Answer: a | How sure you said you were: 80 %',
+      'Answered a question on “A seat in the strategy” again, in a review: right | Question: What does Mutt call it? | Answer: a | How sure you said you were: 80\u00a0%',
     ],
     [
       aStatement({ object: 'question/seat/secret', response: ['b'], attempt: 'f' }),
@@ -101,11 +101,11 @@ describe('an entry in plain words', () => {
     [aStatement({ verb: 'initialized', object: 'final' }), 'Began the final assessment'],
     [
       aStatement({ verb: 'passed', object: 'final', score: 0.9 }),
-      'Passed the final assessment with 90 %',
+      'Passed the final assessment with 90\u00a0%',
     ],
     [
       aStatement({ verb: 'failed', object: 'final', score: 0.5 }),
-      'Finished the final assessment with 50 %, not passed yet',
+      'Finished the final assessment with 50\u00a0%, not passed yet',
     ],
     [aStatement({ verb: 'initialized', object: 'review' }), 'Began a review'],
     [aStatement({ verb: 'completed', object: 'review' }), 'Finished a review'],
@@ -138,10 +138,10 @@ describe('an entry in plain words', () => {
     [completed('gone'), 'Finished a lesson'],
     [completedModule('chair'), 'Finished all of “A seat in the strategy”'],
     [quiz('initialized'), 'Began the quiz of “A seat in the strategy”'],
-    [quiz('passed', { score: 0.9 }), 'Passed the quiz of “A seat in the strategy” with 90 %'],
+    [quiz('passed', { score: 0.9 }), 'Passed the quiz of “A seat in the strategy” with 90\u00a0%'],
     [
       quiz('failed', { score: 0.6 }),
-      'Finished the quiz of “A seat in the strategy” with 60 %, not passed yet',
+      'Finished the quiz of “A seat in the strategy” with 60\u00a0%, not passed yet',
     ],
     [rated('asks', '3'), 'Rated in “Courage”: often | I ask who pays for it.'],
     [rated('asks'), 'Took back a rating in “Courage” | I ask who pays for it.'],

@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import { entryWords as words } from '#words/entry.ts';
 import { readAssignment } from '../domain/assignment/assignment.ts';
 import type { Names } from '../domain/course/record-names.ts';
@@ -36,13 +37,13 @@ const KINDS: Readonly<Record<string, Describe>> = {
   assignment: assignmentEntry,
   quiz: ({ verb, registration, score = 0 }, { names }, module) => {
     const place = moduleTitle(names, module);
-    if (verb === 'passed') return plain(words.quizPassed(place, words.percent(score)));
-    if (verb === 'failed') return plain(words.quizFailed(place, words.percent(score)));
+    if (verb === 'passed') return plain(words.quizPassed(place, percent(score)));
+    if (verb === 'failed') return plain(words.quizFailed(place, percent(score)));
     return plain(begunFor(words.quizBegun(place), registration));
   },
   final: ({ verb, registration, score = 0 }) => {
-    if (verb === 'passed') return plain(words.finalPassed(words.percent(score)));
-    if (verb === 'failed') return plain(words.finalFailed(words.percent(score)));
+    if (verb === 'passed') return plain(words.finalPassed(percent(score)));
+    if (verb === 'failed') return plain(words.finalFailed(percent(score)));
     return plain(begunFor(words.finalBegun, registration));
   },
   review: ({ verb }) => plain(verb === 'initialized' ? words.reviewBegun : words.reviewDone),
@@ -132,12 +133,12 @@ function questionEntry(statement: Statement, known: Known, module: string, rest:
     details: [
       ...(asked ? [words.asked(asked)] : []),
       ...(given ? [words.answer(given)] : []),
-      ...(confidence === undefined ? [] : [words.confidence(words.percent(confidence))]),
+      ...(confidence === undefined ? [] : [words.confidence(percent(confidence))]),
     ],
   };
 }
 
 function resultOf({ success, score = 0 }: Statement): string {
   if (success) return words.right;
-  return score > 0 ? words.partly(words.percent(score)) : words.wrong;
+  return score > 0 ? words.partly(percent(score)) : words.wrong;
 }

@@ -1,8 +1,8 @@
+import { percent } from '#words/percent.ts';
 import { cohortQuestionWords as words } from '#words/cohort-questions.ts';
 import type { AnswerSheet } from '../domain/analysis/answer-sheet.ts';
 import { FACILITY_N } from '../domain/analysis/verdict.ts';
 import { frequentResponses } from '../domain/cohort/typed-answers.ts';
-import { percentText } from './figure-text.ts';
 import type { QuestionFigures } from './question-figures.ts';
 import { cellOf, meterOf, rowOf, smallText } from './table-cells.ts';
 import { responseText } from './verdict-text.ts';
@@ -47,7 +47,7 @@ function optionRows({ asked, figures: { n, options } }: QuestionFigures): readon
     return rowOf(
       answerCell(asked?.tokens.get(option.id) ?? option.id, option.key),
       shareCell(option.n, share),
-      cellOf(isSaid ? percentText(option.rest ?? 0) : '–', { className: 'figure' }),
+      cellOf(isSaid ? percent(option.rest ?? 0) : '–', { className: 'figure' }),
     );
   });
 }
@@ -73,7 +73,7 @@ function answerCell(text: string, isRight: boolean): HTMLTableCellElement {
 }
 
 const shareCell = (n: number, share: number): HTMLTableCellElement =>
-  cellOf([meterOf(share), ' ', words.share(n, percentText(share))], { className: 'figure' });
+  cellOf([meterOf(share), ' ', words.share(n, percent(share))], { className: 'figure' });
 
 function noteOf(text: string): HTMLElement {
   const note = document.createElement('p');

@@ -1,9 +1,10 @@
+import { percent } from '#words/percent.ts';
 import { cohortQuestionWords as words } from '#words/cohort-questions.ts';
 import { facilityInterval } from '../domain/analysis/interval.ts';
 import type { ItemFigures } from '../domain/analysis/item-figures.ts';
 import { DISCRIMINATION_N, FACILITY_N } from '../domain/analysis/verdict.ts';
 import type { AnswerSheet } from '../domain/analysis/answer-sheet.ts';
-import { figureText, percentText } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 import { questionDetails } from './question-details.ts';
 import { isMisleading, type QuestionFigures } from './question-figures.ts';
 import { cellOf, rowOf, smallText } from './table-cells.ts';
@@ -37,8 +38,8 @@ function facilityCell(figures: ItemFigures): HTMLTableCellElement {
   const { n, facility } = figures;
   if (n < FACILITY_N || facility === undefined) return cellOf([smallText(words.from(FACILITY_N))]);
   const interval = facilityInterval(figures);
-  const range = interval && words.interval(percentText(interval.low), percentText(interval.high));
-  return cellOf([percentText(facility), ...(range ? [' ', smallText(range)] : [])]);
+  const range = interval && words.interval(percent(interval.low), percent(interval.high));
+  return cellOf([percent(facility), ...(range ? [' ', smallText(range)] : [])]);
 }
 
 function discriminationCell({ n, discrimination }: ItemFigures): HTMLTableCellElement {

@@ -1,8 +1,7 @@
+import { percent } from '#words/percent.ts';
 import type { QuizResult } from '../domain/record/quiz-attempt.ts';
 import { quizWords as words } from '#words/quiz.ts';
 import type { CourseItem } from './course-item.ts';
-
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** The result of a quiz: the score, and question by question what was right and where to read again. */
 export function resultPanel(

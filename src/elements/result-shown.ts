@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import { sendResultWords as words } from '#words/send-result.ts';
 import type { AssignableCourse } from '../domain/assignment/assignable.ts';
 import type { AssignmentResult, ResultAnswer } from '../domain/assignment/result.ts';
@@ -6,7 +7,7 @@ import { questionObject } from '../domain/record/statement.ts';
 import { answerWords } from './answer-words.ts';
 import { dateText } from './date-text.ts';
 import { partOf } from './page-part.ts';
-import { percent, standingText, taskTitle } from './task-words.ts';
+import { standingText, taskTitle } from './task-words.ts';
 
 /** Shows all of a result in words, in the parts of an element. */
 export function showResult(

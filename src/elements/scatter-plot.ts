@@ -1,6 +1,7 @@
+import { percent } from '#words/percent.ts';
 import { cohortQuestionWords as words } from '#words/cohort-questions.ts';
 import { SCATTER, scatterPlace } from '../domain/cohort/scatter.ts';
-import { figureText, percentText } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 
 /** A question in the plot: its number in the table, and where it stands. */
 export interface ScatterPoint {
@@ -36,7 +37,7 @@ function axes(): readonly SVGElement[] {
     return [line, label(figureText(value), left - 8, y, 'end')];
   });
   const steps = [0, 0.25, 0.5, 0.75, 1].map((value) =>
-    label(percentText(value), scatterPlace(value, 0).x, height - below + 16, 'middle'),
+    label(percent(value), scatterPlace(value, 0).x, height - below + 16, 'middle'),
   );
   const names = [
     label(words.plotFacility, (left + width) / 2, height - 8, 'middle'),

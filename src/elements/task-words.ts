@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import { assignedWords as words } from '#words/assigned.ts';
 import { courseWords } from '#words/course.ts';
 import { finalWords } from '#words/final.ts';
@@ -6,9 +7,6 @@ import type { Assignment, Task } from '../domain/assignment/assignment.ts';
 import { daysLeft } from '../domain/assignment/days-left.ts';
 import type { TaskStanding } from '../domain/assignment/standing.ts';
 import { dateText } from './date-text.ts';
-
-/** A share in per cent, which no line breaks. */
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** Whom an assignment is for. */
 export const groupOf = ({ group }: Assignment): string => group.trim() || words.assignment;

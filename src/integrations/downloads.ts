@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import type { AstroIntegration } from 'astro';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -85,7 +86,7 @@ async function builtSite(
 /** What the final assessment asks for, in a sentence. */
 function finalLead({ final, mastery, modules }: Course): string {
   const count = Math.min(final.questions, finalQuestions(modules).length);
-  return finalWords.lead(count, `${Math.round(mastery * 100)} %`);
+  return finalWords.lead(count, percent(mastery));
 }
 
 /** The bytes of a picture of the content, by its path there; undefined where there is none. */

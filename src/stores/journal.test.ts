@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aStatement } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser } from './browser.builders.ts';
 import { keepDraft } from './draft.ts';
@@ -13,6 +13,10 @@ const aRecord = (): Promise<LearnerRecord> =>
     store: Promise.resolve(memoryStore()),
     journal: new Journal('empty-chair'),
   }).opened;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the journal', () => {
   it('gives back what was put into it, in every tab, until it is dropped', () => {
@@ -75,6 +79,8 @@ describe('a draft', () => {
     const draft = keepDraft(record, note('In'), '');
     const other = await new LearnerRecord('1.0.0', homeOf('empty-chair')).opened;
     await other.save();
+    // Nobody writes two things in one millisecond.
+    vi.setSystemTime(Date.now() + 1000);
     const next = keepDraft(record, note('In May'), draft);
     await record.add(note('In May'));
     record.journal.drop(next);

@@ -1,6 +1,7 @@
-import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aResult, anAssignment } from '../domain/assignment/assignment.builders.ts';
+import { aFreshBrowser } from './browser.builders.ts';
 import { TrainerStore } from './trainer-store.ts';
 
 const made = (id: string, at: string) => ({
@@ -10,6 +11,10 @@ const made = (id: string, at: string) => ({
 });
 const FIRST = '11111111-2a3d-4e5f-8a9b-0c1d2e3f4a5b';
 const SECOND = '22222222-2a3d-4e5f-8a9b-0c1d2e3f4a5b';
+
+beforeEach(() => {
+  aFreshBrowser();
+});
 
 describe("a trainer's store", () => {
   it('keeps assignments, oldest first, and lets them go', async () => {

@@ -1,3 +1,4 @@
+import { percent } from '#words/percent.ts';
 import type { Course, Module } from '../../domain/course/course.ts';
 import type { Pool } from '../../domain/question/question.ts';
 import { printWords } from '#words/print.ts';
@@ -56,7 +57,7 @@ function sheets(
   const ofPool = modules.flatMap(({ questions }) => questions.filter((each) => each.pool === pool));
   const points = ofPool.reduce((sum, question) => sum + question.points, 0);
   const { mastery } = source.course;
-  const passing = printWords.passMark(pointsToPass(points, mastery), points, percentOf(mastery));
+  const passing = printWords.passMark(pointsToPass(points, mastery), points, percent(mastery));
   return (['questions', 'answers'] as const).map((kind) => ({
     name: `${name}-${kind}`,
     kind,
@@ -95,5 +96,3 @@ function sheetParts(
 /** Whole points from which a quiz is passed; a share such as 0.7 is not exact. */
 const pointsToPass = (points: number, mastery: number): number =>
   Math.ceil(Number((points * mastery).toFixed(6)));
-
-const percentOf = (share: number): string => `${Math.round(share * 100)} %`;

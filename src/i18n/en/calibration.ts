@@ -1,4 +1,4 @@
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+import { percent } from './percent.ts';
 
 /** Words of how sure a learner is, and of how well that fits. */
 export const calibrationWords = {
@@ -28,7 +28,6 @@ export const calibrationWords = {
   right: 'Right',
   rightOf: (right: number, answers: number) =>
     answers === 0 ? 'not used yet' : `${right} of ${answers} (${percent(right / answers)})`,
-  percent,
   chart:
     'The bar shows how often you were right, and the line across it how often you would be if the word fitted.',
 } as const;

@@ -63,5 +63,4 @@ export const entryWords = {
   resultMade: 'Put a result of an assignment together, to send it',
   forAssignment: (sentence: string) => `${sentence}, for an assignment`,
   something: (kind: string) => `Something else${kind ? ` (${kind})` : ''}`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
 } as const;

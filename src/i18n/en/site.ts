@@ -11,7 +11,7 @@ export const siteWords = {
   trainers: 'For trainers',
   home: 'Home',
   nothingYet: 'Nothing is here yet.',
-  keptHere: 'Your record, kept here',
+  keptHere: 'Your record stays in this browser',
   version: (version: string) => `Version ${version}`,
   licence: (licence: string) => `Text under ${licence}`,
 } as const;
