@@ -24,6 +24,14 @@ async function openLesson(page: Page, address: string): Promise<void> {
 
 const recorded = (lms: LmsServer): readonly string[] => verbsIn(lms.cmi5.statementsOf(file));
 
+/** Launches the package, and answers a check of which the store then knows. */
+async function answerFirst(page: Page, lms: LmsServer): Promise<void> {
+  await openLesson(page, lms.cmi5.launch(file));
+  await answered(check(page), module);
+  await sent(check(page));
+  expect(recorded(lms)).toContain('answered');
+}
+
 test.describe('a cmi5 package', () => {
   test.use({ expectedTroubles: [STORE] });
 
@@ -49,10 +57,7 @@ test.describe('a cmi5 package', () => {
     page,
     lms,
   }) => {
-    await openLesson(page, lms.cmi5.launch(file));
-    await answered(check(page), module);
-    await sent(check(page));
-    expect(recorded(lms)).toContain('answered');
+    await answerFirst(page, lms);
     const { search } = new URL(page.url());
     expect(search).toBe('');
     const stored = await page.evaluate(() => JSON.stringify([localStorage, document.cookie]));
@@ -137,10 +142,7 @@ test.describe('a cmi5 package whose record store is down', () => {
     page,
     lms,
   }) => {
-    await openLesson(page, lms.cmi5.launch(file));
-    await answered(check(page), module);
-    await sent(check(page));
-    expect(recorded(lms)).toContain('answered');
+    await answerFirst(page, lms);
     lms.cmi5.lrs.failNext(1000);
     const leave = page.getByRole('button', { name: 'Save and leave' });
     await leave.click();

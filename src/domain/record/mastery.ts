@@ -24,7 +24,7 @@ export const TRACING = { known: 0.25, slip: 0.1, learn: 0.2 } as const;
 export const MASTERED = 0.95;
 
 /** Answers below which nothing is called mastered: the model takes one that is hard to guess for enough. */
-const FEWEST_ANSWERS = 2;
+export const FEWEST_ANSWERS = 2;
 
 /** Probability from which it is more likely than not, with something to spare. */
 export const GROWING = 0.6;
