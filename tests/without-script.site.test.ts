@@ -15,6 +15,14 @@ test.describe('a reader without JavaScript', () => {
     }
   });
 
+  test('is offered no field on a page that only a script can work', async ({ page }) => {
+    for (const address of ['assign', 'cohort', 'certificate']) {
+      await page.goto(`./trainers/${address}/`);
+      await expect(page.getByText(/needs JavaScript|Without JavaScript/).first()).toBeVisible();
+      await expect(page.locator('main :is(input, textarea):visible'), address).toHaveCount(0);
+    }
+  });
+
   test('opens the answer of a check', async ({ page }) => {
     await page.goto(PAGE_TYPES['lesson'] ?? '');
     const [check] = checksOf(module, 0);
