@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tools/browser.ts';
+import { ONLY_ROOT } from './tools/site-servers.ts';
 
 const executablePath = findChromium();
 const at = (address: string | undefined) => (address ? { use: { baseURL: address } } : {});
@@ -26,6 +27,8 @@ export default defineConfig({
   // The addresses are known once the servers run; the workers that need them start after that.
   projects: [
     { name: 'root', ...at(process.env['SITE_AT_ROOT']) },
-    { name: 'sub-path', grep: /@sub-path/, ...at(process.env['SITE_AT_SUB_PATH']) },
+    ...(ONLY_ROOT
+      ? []
+      : [{ name: 'sub-path', grep: /@sub-path/, ...at(process.env['SITE_AT_SUB_PATH']) }]),
   ],
 });

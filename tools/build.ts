@@ -30,6 +30,7 @@ export async function buildSite(): Promise<void> {
 
 if (import.meta.main) {
   await buildSite();
+  if (process.env['BUILD_DOWNLOADS'] === 'none') process.exit();
   console.log('what an LMS keeps of a learner, at most:');
   for (const line of packageBills(loadCourse().course)) console.log(`  ${line}`);
   console.log('packages, without fonts and pictures:');

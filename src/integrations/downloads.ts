@@ -26,6 +26,7 @@ const PRINTING = 'print';
 /**
  * Writes what the course is taken away in: files for everybody into `downloads/` of the site, and
  * what holds keys of the final assessment into `kit/` beside the site, which is not published.
+ * `BUILD_DOWNLOADS=none` leaves all of them out, for somebody who works on pages.
  */
 export function downloads(): AstroIntegration {
   let base = '/';
@@ -38,6 +39,7 @@ export function downloads(): AstroIntegration {
         address = config.site && new URL(base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (process.env['BUILD_DOWNLOADS'] === 'none') return;
         const site = fileURLToPath(dir);
         const { course, drawings } = loadCourse(contentFolder());
         const { open, kept } = questionBanks(course, address);
