@@ -91,3 +91,12 @@ it('shows the list of another tab, and stands still while a learner works in one
   await tell('trainer:empty-chair/expected/north');
   expect(expected().value).toBe('Bo Li');
 });
+
+it('names nobody, and says how far nobody is, in the mail to the whole group', async () => {
+  const [task] = anAssignment().tasks;
+  await write('Ana Lopez\nBo Li\nChidi Okafor');
+  const { value: text } = partIn('text') as HTMLTextAreaElement;
+  expect(text).toMatch(/^Hello,\n\n/);
+  for (const told of ['Ana', 'Lopez', 'Bo Li', 'Chidi', task?.object])
+    expect(text).not.toContain(told);
+});

@@ -123,9 +123,8 @@ export class CohortMissing extends CourseElement {
     if ((await pageCohort()).shown !== shown) return;
     const missing = missingOf(shown.board);
     const facts: ReminderFacts = {
-      ...{ shown, missing, address: page, today: today() },
+      ...{ shown, address: page, today: today() },
       ...(link !== undefined && { link }),
-      silent: this.#awaited(shown).names,
       taskName: cohortNames(this).full,
     };
     const text = reminderFor(this.#select.value, facts, missing);

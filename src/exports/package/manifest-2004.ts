@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { resources } from './manifest-resources.ts';
 import { x } from 'xastscript';
 import { xmlFile } from '../xml.ts';
-import { duration, identifiersOf, type PackageMetadata } from './metadata.ts';
+import { identifiersOf, type PackageMetadata } from './metadata.ts';
 
 /** Where the schemas of a SCORM 2004 package say that they are. */
 const SCHEMAS = [
@@ -37,11 +37,8 @@ export function manifest2004(
       'xsi:schemaLocation': SCHEMAS,
     },
     [
-      x('metadata', [
-        x('schema', 'ADL SCORM'),
-        x('schemaversion', '2004 4th Edition'),
-        learningObject(metadata),
-      ]),
+      // ADL's checkers refuse a namespace without a schema, and LOM's schemas are a folder of files for what no LMS shows.
+      x('metadata', [x('schema', 'ADL SCORM'), x('schemaversion', '2004 4th Edition')]),
       x('organizations', { default: organization }, [
         x(
           'organization',
@@ -51,7 +48,7 @@ export function manifest2004(
             x('item', { identifier: item, identifierref: sco, isvisible: 'true' }, [
               x('title', metadata.title),
               x('imsss:sequencing', [
-                ...objectives(metadata),
+                objectives(metadata),
                 x('imsss:deliveryControls', {
                   completionSetByContent: 'true',
                   objectiveSetByContent: 'true',
@@ -68,42 +65,16 @@ export function manifest2004(
   return xmlFile(manifest);
 }
 
-/** The score that satisfies the SCO, and its learning objectives. */
-function objectives({ mastery, objectives: list }: PackageMetadata): readonly Element[] {
-  const primary =
+/**
+ * The score that satisfies the SCO. There is no other objective: Moodle 4.5 takes the mark that
+ * passes from the last one of an item, which is 1.0 where the manifest says none. Learning
+ * objectives are reported at run time, under ids of their own.
+ */
+const objectives = ({ mastery }: PackageMetadata): Element =>
+  x('imsss:objectives', [
     mastery === undefined
       ? x('imsss:primaryObjective', { objectiveID: 'whole' })
       : x('imsss:primaryObjective', { objectiveID: 'whole', satisfiedByMeasure: 'true' }, [
           x('imsss:minNormalizedMeasure', mastery.toFixed(2)),
-        ]);
-  return [
-    x('imsss:objectives', [
-      primary,
-      ...list.map(({ id }) => x('imsss:objective', { objectiveID: id })),
-    ]),
-  ];
-}
-
-/** Metadata as IEEE 1484.12.3 (LOM) has them. */
-function learningObject(metadata: PackageMetadata): Element {
-  const { title, description, language, keywords, minutes, objectives: list } = metadata;
-  const text = (words: string): Element => x('string', { language }, words);
-  const value = (name: string, word: string): Element =>
-    x(name, [x('source', 'LOMv1.0'), x('value', word)]);
-  return x('lom', { xmlns: 'http://ltsc.ieee.org/xsd/LOM' }, [
-    x('general', [
-      x('title', [text(title)]),
-      x('language', language),
-      x('description', [text(description)]),
-      ...keywords.map((keyword) => x('keyword', [text(keyword)])),
-    ]),
-    x('lifeCycle', [x('version', [text(metadata.version)])]),
-    x('educational', [x('typicalLearningTime', [x('duration', duration(minutes))])]),
-    ...list.map(({ text: objective }) =>
-      x('classification', [
-        value('purpose', 'educational objective'),
-        x('description', [text(objective)]),
-      ]),
-    ),
+        ]),
   ]);
-}

@@ -21,14 +21,15 @@ export function resources(
     type: 'sco' | 'asset',
     attributes: Readonly<Record<string, string | undefined>>,
     paths: readonly string[],
+    dependencies: readonly string[] = [],
   ): Element =>
-    x(
-      'resource',
-      { ...attributes, type: 'webcontent', [typeAttribute]: type },
-      paths.map((href) => x('file', { href })),
-    );
+    x('resource', { ...attributes, type: 'webcontent', [typeAttribute]: type }, [
+      ...paths.map((href) => x('file', { href })),
+      ...dependencies.map((identifierref) => x('dependency', { identifierref })),
+    ]);
+  // A resource that nothing refers to is refused by ADL's checkers.
   return x('resources', [
-    resource('sco', { identifier: sco, href: files[0] }, files),
+    resource('sco', { identifier: sco, href: files[0] }, files, [asset]),
     resource('asset', { identifier: asset }, schemas),
   ]);
 }
