@@ -112,7 +112,7 @@ export class CertificateChecker extends CourseElement {
     this.need('date').textContent = dateText(facts.passedAt);
     this.need('score').textContent = certificateWords.score(
       facts.right,
-      facts.answered,
+      facts.asked,
       percent(facts.score),
     );
     const { renames = '{}' } = document.documentElement.dataset;

@@ -50,7 +50,7 @@ export class CourseCertificate extends CourseElement {
     this.need('not-yet').hidden = facts !== undefined;
     this.need('certificate').hidden = facts === undefined;
     if (!facts) return;
-    this.need('score').textContent = words.score(facts.right, facts.answered, percent(facts.score));
+    this.need('score').textContent = words.score(facts.right, facts.asked, percent(facts.score));
     this.need('date').textContent = dateText(facts.passedAt);
     this.need('version').textContent = facts.version;
     this.need('as-of').textContent = words.asOf(dateText(new Date().toISOString()));

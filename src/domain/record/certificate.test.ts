@@ -29,11 +29,17 @@ describe('certificateFacts', () => {
     expect(certificateFacts([...record, later])).toMatchObject({
       score: 0.8,
       version: '1.0.0',
-      answered: 2,
+      asked: 2,
       right: 1,
       evidence: [right, wrong, passed],
     });
   });
+});
+
+it('counts a question that was left empty among those asked', () => {
+  const drawn = { ...begun, response: ['seat/one', 'seat/two', 'seat/three'] };
+  const facts = certificateFacts([drawn, right, wrong, passed]);
+  expect(facts).toMatchObject({ asked: 3, right: 1 });
 });
 
 describe('certificatesIn', () => {

@@ -8,8 +8,8 @@ export interface CertificateFacts {
   readonly version: string;
   /** Share of the points, 0 to 1. */
   readonly score: number;
-  /** Number of questions answered, and of those right. */
-  readonly answered: number;
+  /** Number of questions asked, answered or not, and of those answered right. */
+  readonly asked: number;
   readonly right: number;
   /** The statements that it rests on: what was answered and graded in the attempt, and its result. */
   readonly evidence: readonly Statement[];
@@ -32,12 +32,18 @@ export function certificatesIn(statements: readonly Statement[]): readonly Certi
         passedAt: passed.at,
         version: passed.version,
         score: passed.score ?? 0,
-        answered: graded.length,
+        // A record whose beginning is lost still holds the answers.
+        asked: Math.max(askedIn(statements, passed.attempt), graded.length),
         right: graded.filter(({ success }) => success).length,
         evidence: [...graded, passed],
       };
     });
 }
+
+/** Number of questions that an attempt drew: the statement that began it names them. */
+const askedIn = (statements: readonly Statement[], attempt: string | undefined): number =>
+  statements.find(({ id, object }) => id === attempt && object === FINAL_OBJECT)?.response
+    ?.length ?? 0;
 
 /**
  * The text that a certificate's code is made of, apart from the name. The same record gives the

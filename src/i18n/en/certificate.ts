@@ -13,8 +13,8 @@ export const certificateWords = {
   certifies: 'This is to certify that',
   noName: 'No name yet',
   passed: 'has passed the final assessment of',
-  score: (right: number, answered: number, percent: string) =>
-    `with ${percent} of the points, ${right} of ${answered} questions answered right`,
+  score: (right: number, asked: number, percent: string) =>
+    `with ${percent} of the points, ${right} of ${asked} questions answered right`,
   date: 'Passed on',
   version: 'Course version',
   code: 'Verification code',
