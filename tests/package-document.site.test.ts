@@ -200,7 +200,7 @@ test.describe('a learner who leaves', () => {
     expect(listened).not.toContain('beforeunload');
 
     await course.getByRole('button', { name: 'Save and leave' }).click();
-    await expect(course.getByText('You can close the course now.')).toBeFocused();
+    await expect(course.getByText(/Now leave by your learning platform/)).toBeFocused();
     await expect(said(course)).toBeHidden();
     await expect(course.getByRole('link', { name: 'Contents' })).toBeHidden();
     await page.getByRole('button', { name: 'Close the course' }).click();
