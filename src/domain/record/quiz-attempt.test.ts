@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRecorded, draftsOf, latestAttempt, resultOf, type QuizAnswer } from './quiz-attempt.ts';
-import { answered, quiz } from './statement.builders.ts';
+import { answered, aStatement, quiz } from './statement.builders.ts';
 import type { Statement } from './statement.ts';
 
 const QUIZ = 'quiz/seat';
@@ -172,5 +172,22 @@ describe('resultOf', () => {
 
   it('scores a quiz without questions with nothing', () => {
     expect(resultOf([], new Map(), 0.8)).toMatchObject({ score: 0, passed: false });
+  });
+});
+
+describe('an attempt that a file names in a circle', () => {
+  const object = 'quiz/seat';
+  const begun = (id: string, attempt: string) =>
+    aStatement({ id, verb: 'initialized', object, response: ['one'], attempt });
+
+  it('is read as if it went on with nothing', () => {
+    expect(latestAttempt([begun('a1', 'a1')], object)).toMatchObject({ id: 'a1', asks: ['one'] });
+    const circle = [begun('a1', 'a2'), begun('a2', 'a3'), begun('a3', 'a1')];
+    expect(latestAttempt(circle, object)).toMatchObject({ id: 'a3', asks: ['one'], carries: [] });
+  });
+
+  it('is read though ten thousand go on with each other', () => {
+    const chain = Array.from({ length: 10_000 }, (_, at) => begun(`a${at + 1}`, `a${at}`));
+    expect(latestAttempt(chain, object)).toMatchObject({ id: 'a10000', asks: ['one'] });
   });
 });

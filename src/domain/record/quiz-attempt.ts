@@ -30,6 +30,9 @@ export interface QuizAnswer {
   readonly revision: string;
 }
 
+/** Attempts that are followed back, each asking what the one before it missed; nobody needs more. */
+const MOST_IN_A_ROW = 1000;
+
 /** The attempt begun last, or undefined when the quiz was never begun. */
 export function latestAttempt(
   statements: readonly Statement[],
@@ -43,10 +46,46 @@ export function latestAttempt(
 
 /** The attempt with an id, whatever was begun after it in another tab. */
 export function attemptWithId(statements: readonly Statement[], id: string): QuizAttempt {
-  const begun = statements.find((statement) => statement.id === id);
-  const own = statements.filter(({ attempt, verb }) => attempt === id && verb !== 'initialized');
-  const asks = begun?.response ?? [];
-  const earlier = begun?.attempt ? attemptWithId(statements, begun.attempt) : undefined;
+  const own = Map.groupBy(
+    statements.filter(({ attempt, verb }) => attempt !== undefined && verb !== 'initialized'),
+    ({ attempt }) => attempt,
+  );
+  const [first = id, ...later] = attemptsUpTo(statements, id);
+  const attempt = (each: string, earlier?: QuizAttempt): QuizAttempt =>
+    attemptAfter(
+      statements.find((statement) => statement.id === each) ?? { id: each },
+      own.get(each) ?? [],
+      earlier,
+    );
+  return later.reduce((earlier, each) => attempt(each, earlier), attempt(first));
+}
+
+/**
+ * Ids of an attempt and of those that it goes on with, the earliest first. A record from a file
+ * may name attempts in a circle: the walk ends at the first that it has seen.
+ */
+function attemptsUpTo(statements: readonly Statement[], id: string): readonly string[] {
+  const earlier = new Map(
+    statements
+      .filter(({ verb }) => verb === 'initialized')
+      .map((statement) => [statement.id, statement.attempt]),
+  );
+  const seen = new Set<string>();
+  for (
+    let each: string | undefined = id;
+    each !== undefined && !seen.has(each) && seen.size < MOST_IN_A_ROW;
+    each = earlier.get(each)
+  ) {
+    seen.add(each);
+  }
+  return [...seen].reverse();
+}
+
+function attemptAfter(
+  { id, response: asks = [] }: Pick<Statement, 'id' | 'response'>,
+  own: readonly Statement[],
+  earlier: QuizAttempt | undefined,
+): QuizAttempt {
   const carried = [...(earlier?.answers ?? [])].filter(
     ([question, { success }]) => success && !asks.includes(question),
   );
