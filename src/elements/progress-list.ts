@@ -1,5 +1,6 @@
 import { lessonProgress, type LessonOutline } from '../domain/record/lesson-progress.ts';
 import {
+  isInFinal,
   moduleProgress,
   nextStep,
   type ModuleOutline,
@@ -49,10 +50,14 @@ export class ProgressList extends CourseElement {
 
   #showNext(step: NextStep | undefined, statements: readonly Statement[]): void {
     const goOn = this.querySelector<HTMLElement>('[data-part="go-on"]');
+    const final = isInFinal(statements)
+      ? this.querySelector<HTMLAnchorElement>('a[data-for="final"]')
+      : undefined;
     const place =
       step &&
       (step.kind === 'quiz' ? `quiz-${step.module}` : `lesson-${step.module}-${step.lesson}`);
-    const target = place && this.querySelector<HTMLAnchorElement>(`a[data-for="${place}"]`);
+    const target =
+      final ?? (place && this.querySelector<HTMLAnchorElement>(`a[data-for="${place}"]`));
     // Where all is done, there is nothing to begin either.
     if (goOn && !target && statements.length > 0) goOn.hidden = true;
     if (!goOn || !target) return;

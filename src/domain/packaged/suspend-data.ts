@@ -1,4 +1,5 @@
 import { checksumOf } from '../link/checksum.ts';
+import { moduleTouchedLast } from '../record/progress.ts';
 import { moduleObject, type Statement } from '../record/statement.ts';
 import { attemptEntries } from './attempt-entry.ts';
 import { lessonEntries } from './lesson-entries.ts';
@@ -87,10 +88,10 @@ function unreadBeside(
   return unread.filter((entry) => !subjects.has(subjectOf(entry)));
 }
 
-/** Short name of the module in which the learner did something last, as `nextStep` looks for it. */
+/** Short name of the module in which the learner did something last. */
 function touchedModule(statements: readonly Statement[]): string {
-  const touched = statements.findLast(({ object }) => /^(question|lesson|quiz)\//.test(object));
-  return touched ? shortName(moduleObject(touched.object.split('/')[1] ?? '')) : NO_MODULE;
+  const touched = moduleTouchedLast(statements);
+  return touched === undefined ? NO_MODULE : shortName(moduleObject(touched));
 }
 
 /** Statements that were suspended, and what kept some of them from being read. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lessonProgress } from './lesson-progress.ts';
-import { changesSince, moduleProgress, nextStep, type ModuleOutline } from './progress.ts';
+import {
+  changesSince,
+  isInFinal,
+  moduleProgress,
+  nextStep,
+  type ModuleOutline,
+} from './progress.ts';
 import {
   aCheck,
   answered,
@@ -213,5 +219,30 @@ describe('nextStep', () => {
   it('begins at the beginning when the module touched last is gone', () => {
     const gone = aStatement({ object: 'question/gone/q' });
     expect(nextStep([gone], course)).toMatchObject({ module: 'seat', lesson: 'empty-chair' });
+  });
+
+  it('does not follow the questions of the final, which come from every module', () => {
+    const begun = aStatement({ verb: 'initialized', object: 'final' });
+    const there = answered('one', true, { attempt: begun.id, object: 'question/courage/m' });
+    const statements = [answered('one', false), begun, there];
+    expect(nextStep(statements, course)).toMatchObject({ module: 'seat' });
+  });
+});
+
+describe('isInFinal', () => {
+  const begun = aStatement({ verb: 'initialized', object: 'final' });
+  const inIt = answered('one', true, { attempt: begun.id });
+
+  it('is true from its beginning until it is handed in', () => {
+    expect(isInFinal([begun])).toBe(true);
+    expect(isInFinal([begun, inIt])).toBe(true);
+    const passed = aStatement({ verb: 'passed', object: 'final', attempt: begun.id });
+    expect(isInFinal([begun, inIt, passed])).toBe(false);
+  });
+
+  it('is false for somebody who has gone back to a lesson, or never began', () => {
+    expect(isInFinal([begun, inIt, completed('closing')])).toBe(false);
+    expect(isInFinal([answered('one', true)])).toBe(false);
+    expect(isInFinal([])).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { lessonProgress, openChecks, type LessonOutline } from './lesson-progress.ts';
-import { moduleObject, quizObject, type Statement } from './statement.ts';
+import { FINAL_OBJECT, moduleObject, quizObject, type Statement } from './statement.ts';
 
 /** What there is to do in a module. */
 export interface ModuleOutline {
@@ -87,9 +87,9 @@ export function nextStep(
   statements: readonly Statement[],
   modules: readonly ModuleOutline[],
 ): NextStep | undefined {
-  const touched = statements.findLast(({ object }) => /^(question|lesson|quiz)\//.test(object));
-  if (!touched) return undefined;
-  const last = modules.findIndex(({ id }) => id === touched.object.split('/')[1]);
+  const touched = moduleTouchedLast(statements);
+  if (touched === undefined) return undefined;
+  const last = modules.findIndex(({ id }) => id === touched);
   const order = [...modules.slice(Math.max(0, last)), ...modules.slice(0, Math.max(0, last))];
   for (const module of order) {
     const lesson = module.lessons.find(
@@ -102,3 +102,36 @@ export function nextStep(
   }
   return undefined;
 }
+
+/**
+ * The module in which something was done last. The final draws its questions from every module, so
+ * its answers do not say where somebody is.
+ */
+export function moduleTouchedLast(statements: readonly Statement[]): string | undefined {
+  const finals = finalAttempts(statements);
+  return statements
+    .findLast(
+      ({ object, attempt }) =>
+        /^(question|lesson|quiz)\//.test(object) && !(attempt && finals.has(attempt)),
+    )
+    ?.object.split('/')[1];
+}
+
+/** Whether somebody is in the middle of the final assessment, and has learned nothing else since. */
+export function isInFinal(statements: readonly Statement[]): boolean {
+  const finals = finalAttempts(statements);
+  const last = statements.findLast(({ object }) =>
+    /^(question|lesson|quiz)\/|^final$/.test(object),
+  );
+  if (!last) return false;
+  const ended = last.verb === 'passed' || last.verb === 'failed';
+  return finals.has(last.attempt ?? last.id) && !ended;
+}
+
+/** Ids of the attempts at the final assessment. */
+const finalAttempts = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(
+    statements
+      .filter(({ verb, object }) => verb === 'initialized' && object === FINAL_OBJECT)
+      .map(({ id }) => id),
+  );
