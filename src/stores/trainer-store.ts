@@ -15,7 +15,7 @@ import { finished } from './browser-store.ts';
 /** A pair of keys, and the text of its backup file. */
 export interface KeptKey {
   readonly publicKey: Assignment['key'];
-  /** Nobody can read it out of the browser. */
+  /** No script can read it out of the browser; the files of the browser's profile hold it. */
   readonly privateKey: CryptoKey;
   /** As the file was made; a key that was restored has the file that it came from. */
   readonly backup: string;

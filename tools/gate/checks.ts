@@ -28,5 +28,6 @@ export const SOURCE_CHECKS: readonly Check[] = [
 /** Checks of the built site. */
 export const SITE_CHECKS: readonly Check[] = [
   { name: 'html', script: 'html', says: /\d+ pages/ },
+  { name: 'budgets', script: 'budgets', says: /(lesson [\d.]+ of \d+ kB)/ },
   { name: 'site', script: 'site', report: REPORTS.site, env: { SITE_IS_BUILT: '1' } },
 ];

@@ -1,4 +1,4 @@
-import { VERBS, type Statement } from './statement.ts';
+import { isPossibleTime, VERBS, type Statement } from './statement.ts';
 
 /** The latest instant that a date can be (ECMA-262, 21.4.1.1): no clock gives a later place. */
 const LATEST = 8.64e15;
@@ -24,7 +24,7 @@ const readName: PartReader = (value) =>
 
 const readTime: PartReader = (value) => {
   const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  return isPossibleTime(time) ? new Date(time).toISOString() : undefined;
 };
 
 const readResponse: PartReader = (value) =>

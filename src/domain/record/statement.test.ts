@@ -56,3 +56,9 @@ describe('lastAbout', () => {
     expect(lastAbout(statements, last.object, 'completed')).toBeUndefined();
   });
 });
+
+it('knows no statement of a year that no clock has', () => {
+  expect(isStatement(aStatement({ at: '1970-01-01T00:00:00.000Z' }))).toBe(true);
+  expect(isStatement(aStatement({ at: '+275760-09-12T00:00:00.000Z' }))).toBe(false);
+  expect(isStatement(aStatement({ at: '-000001-01-01T00:00:00.000Z' }))).toBe(false);
+});

@@ -66,6 +66,15 @@ export const evidenceObject = (checklist: string, item: string): string =>
   `evidence/${checklist}/${item}`;
 export const planObject = (checklist: string, item: string): string => `plan/${checklist}/${item}`;
 
+/**
+ * Whether something can have happened at a time, in milliseconds since 1970. Clocks go wrong, so
+ * much is possible; but a year of six digits, as a file can have it, is no time that a page can show.
+ */
+export const isPossibleTime = (time: number): boolean => time >= 0 && time < END_OF_TIMES;
+
+/** No clock of a learner is later, in milliseconds since 1970. */
+const END_OF_TIMES = Date.UTC(2200, 0);
+
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {
   // One by one: taking the rest of an object makes a new one, which a long record feels.
@@ -76,7 +85,7 @@ export function isStatement(value: unknown): value is Statement {
   return (
     [id, object, at, version, attempt, registration, revision].every(isText) &&
     VERBS.includes(verb as Verb) &&
-    !Number.isNaN(Date.parse(at as string)) &&
+    isPossibleTime(Date.parse(at as string)) &&
     Number.isSafeInteger(order) &&
     Array.isArray(response) &&
     response.every(isText) &&
