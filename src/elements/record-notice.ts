@@ -4,7 +4,7 @@ import { localPrefix, tried } from '../stores/journal.ts';
 import { KeptCount } from '../stores/kept-count.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
 import { packStatements } from '../stores/pack.ts';
-import { faultFrom } from '../stores/record-store.ts';
+import { faultOf } from '../stores/record-store.ts';
 import { askWhenWorthIt } from '../stores/storage-promise.ts';
 import { buttonOf } from './course-element.ts';
 import { pageRecord } from './page-record.ts';
@@ -56,7 +56,7 @@ class RecordNotice extends HTMLElement {
     if (error) {
       // What is said when that is over says it of these too.
       this.#late = 0;
-      return faultFrom(error);
+      return faultOf(this.#record);
     }
     if (this.#count.missing > 0) return 'missing';
     const isClockBehind = (recorded.at(-1)?.order ?? 0) > Date.now() + CLOCKS_DIFFER;

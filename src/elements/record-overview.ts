@@ -3,7 +3,7 @@ import { summaryOf } from '../domain/record/summary.ts';
 import { isStatement } from '../domain/record/statement.ts';
 import { everythingKept } from '../stores/erasure.ts';
 import type { LearnerRecord } from '../stores/learner-record.ts';
-import { faultFrom } from '../stores/record-store.ts';
+import { faultOf } from '../stores/record-store.ts';
 import { askedAt, askToKeep } from '../stores/storage-promise.ts';
 import { CourseElement } from './course-element.ts';
 import { dateText } from './date-text.ts';
@@ -13,8 +13,8 @@ import { say } from './said.ts';
 const courseHere = (): string => document.documentElement.dataset['course'] ?? '';
 
 /** Whether there is a database that this page cannot read. */
-const isUnread = (error: unknown): boolean =>
-  error !== undefined && ['newer', 'blocked', 'damaged'].includes(faultFrom(error));
+const isUnread = (record: LearnerRecord): boolean =>
+  record.error !== undefined && ['newer', 'blocked', 'damaged'].includes(faultOf(record));
 
 /** How much a record holds and of what, what is kept besides, and whether the browser promises to keep it. */
 export class RecordOverview extends CourseElement {
@@ -34,10 +34,10 @@ export class RecordOverview extends CourseElement {
     this.need('ask').addEventListener('click', () => void this.#ask());
   }
 
-  #show({ statements, error }: LearnerRecord): void {
-    const { count, groups, first = '', last = '' } = summaryOf(statements);
+  #show(record: LearnerRecord): void {
+    const { count, groups, first = '', last = '' } = summaryOf(record.statements);
     const known = count === 0 ? words.nothing : words.holds(count, dateText(first), dateText(last));
-    this.need('count').textContent = isUnread(error) ? words.unread : known;
+    this.need('count').textContent = isUnread(record) ? words.unread : known;
     this.need('groups').replaceChildren(
       ...groups.map((each) => {
         const row = document.createElement('div');
@@ -50,10 +50,11 @@ export class RecordOverview extends CourseElement {
     );
   }
 
-  async #showBesides({ learner, error }: LearnerRecord): Promise<void> {
+  async #showBesides(record: LearnerRecord): Promise<void> {
+    const { learner } = record;
     this.need('besides').hidden = learner === '';
     this.need('learner').textContent = words.learner(learner);
-    if (isUnread(error)) return;
+    if (isUnread(record)) return;
     const { entries } = await everythingKept(courseHere());
     const unreadable = entries.filter((entry) => !isStatement(entry)).length;
     this.need('unreadable').hidden = unreadable === 0;

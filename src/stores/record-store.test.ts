@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { aStatement, answered } from '../domain/record/statement.builders.ts';
 import { aFreshBrowser } from './browser.builders.ts';
 import { browserStore } from './browser-store.ts';
 import { memoryStore } from './memory-store.ts';
-import { faultFrom, type RecordStore } from './record-store.ts';
+import { faultFrom, faultOf, type RecordStore } from './record-store.ts';
 import { FakeLms } from './scorm/fake-lms.builders.ts';
 import { opened, VERSIONS } from './scorm/scorm.builders.ts';
 
@@ -124,5 +124,20 @@ describe('faultFrom', () => {
       },
     });
     expect(faultFrom(new DOMException('Internal error', 'UnknownError'))).toBe('forbidden');
+  });
+});
+
+describe('faultOf', () => {
+  beforeEach(() => {
+    aFreshBrowser();
+  });
+  const error = new DOMException('Internal error opening backing store', 'UnknownError');
+
+  it('never calls a record damaged that was read: its disk is full, and erasing would lose it', () => {
+    expect(faultOf({ error, learner: 'b07d' })).toBe('failed');
+  });
+
+  it('calls one damaged that could not be read', () => {
+    expect(faultOf({ error, learner: '' })).toBe('damaged');
   });
 });

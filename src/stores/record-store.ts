@@ -46,5 +46,21 @@ export function faultFrom(error: unknown): StoreFault {
   return fault === 'damaged' && isForbidden() ? 'forbidden' : fault;
 }
 
+/**
+ * What stands in the way of a record. One that was read, and so has its learner, is not damaged:
+ * on a full disk, Chromium calls a write that fails by the same name as a database it cannot read.
+ */
+export function faultOf({ error, learner }: Troubled): StoreFault {
+  const fault = faultFrom(error);
+  return fault === 'damaged' && learner ? 'failed' : fault;
+}
+
+/** A record, as far as its faults are concerned. */
+interface Troubled {
+  readonly error: unknown;
+  /** Who learns; empty until the record was read. */
+  readonly learner: string;
+}
+
 /** Whether the browser forbids its simplest storage. */
 const isForbidden = (): boolean => tried(() => localStorage) === undefined;

@@ -4,7 +4,7 @@ export const downloadsWords = {
   lead: 'The course as files, for the learning system that you have: packages that it plays, and questions that it asks with its own means.',
   which: 'Which file do I need?',
   whichNote:
-    'A package holds a whole module, or the whole course, as learners see it here. It opens inside your system, keeps the place and the answers of each learner there, and reports progress and score. A question bank holds questions and keys alone, to build a test of your own from.',
+    'A package holds a whole module, or the whole course, as learners see it here. It opens inside your system, keeps the place and the answers of each learner there, and reports progress and score. The package of the whole course is one activity with one grade; for a grade for each module, take the packages of the modules. A question bank holds questions and keys alone, to build a test of your own from.',
   unsure:
     'If you do not know which, take SCORM 1.2: every system with a place for packages takes it.',
   system: 'Your system',
@@ -43,7 +43,7 @@ export const downloadsWords = {
   checklist: (title: string) => `${title}, to rate with a pen:`,
   cartridge: 'Lessons and quizzes as pages of your system',
   cartridgeNote:
-    'A Common Cartridge 1.1 holds the whole course taken apart: each lesson becomes a page of Canvas, Moodle or another system, and each quiz a test there, which you can change. What your system cannot do is left out; a package keeps all of it.',
+    'A Common Cartridge 1.1 holds the whole course taken apart: each lesson becomes a page of Canvas or another system, and each quiz a test there, which you can change. What your system cannot do is left out; a package keeps all of it.',
   guides: 'How to import it',
   guidesNote:
     'Names of menus differ between versions; look for the nearest. Try a package first in an empty course, with an account of a learner: open it, answer something, close it, open it again, finish, and look at the result as its teacher.',
@@ -63,7 +63,7 @@ export const downloadsWords = {
     {
       name: 'Moodle',
       module: 'SCORM 1.2',
-      questions: 'Moodle XML, or Common Cartridge',
+      questions: 'Moodle XML',
       steps: [
         'Turn editing on in your course, choose to add an activity, and take SCORM package.',
         'Give it the name of the module and drop the SCORM 1.2 file into Package file.',
@@ -71,7 +71,8 @@ export const downloadsWords = {
         'Under Attempts management, allow unlimited attempts, and do not force a new one: learners then go on where they were.',
         'Under Activity completion, require the status passed, or completed for a module without a quiz. Save and display.',
         'For the questions, open the question bank, choose Import, take Moodle XML, and drop the file.',
-        'For lessons and quizzes as pages and quizzes of Moodle, open Course reuse, choose Restore, and upload course.imscc as if it were a backup.',
+        'Leave course.imscc to other systems: Moodle restores it, but gives every quiz 4 marks, full marks to whoever ticks every answer where several are right, and pages whose links to other lessons lead nowhere.',
+        'In the reports of SCORM 1.2 an answer is a letter, such as b or d,c,e. The standard has no more; SCORM 2004 and cmi5 write longer names.',
       ],
     },
     {

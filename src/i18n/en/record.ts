@@ -6,7 +6,7 @@ export const recordWords = {
     full: () =>
       'This device has no room left for new answers. What was saved before is kept; free some space, then save again.',
     failed: () =>
-      'Your last answer could not be saved. What was saved before is kept; try to save again.',
+      'Your last answer could not be saved: the disk may be full. This tab holds it until you close it. Free some space, then save again.',
     newer: () =>
       'This browser has a newer version of the site. What was saved before is kept, and your last answers wait to be saved; reload the page.',
     blocked: () =>
@@ -24,5 +24,6 @@ export const recordWords = {
   reload: 'Reload the page',
   openRecord: 'Open your record',
   understood: 'Understood',
-  savedAgain: 'Saving works again, and everything is saved.',
+  savedAgain:
+    'Saving works again. After a full disk a browser can still lose what it keeps, so save your record as a file too.',
 } as const;
