@@ -35,7 +35,7 @@ describe('a certificate', () => {
     const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')}`;
     expect(check('ana  lopez', typed, record)).toMatchObject({
       kind: 'agrees',
-      facts: { score: 0.8, answered: 2, right: 1 },
+      facts: { score: 0.8, asked: 2, right: 1 },
     });
   });
 
