@@ -76,7 +76,7 @@ export const downloadsWords = {
         'Under Activity completion, require the status passed, or completed for a module without a quiz. Save and display.',
         'For the questions, open the question bank, choose Import, take Moodle XML, and drop the file.',
         'Leave course.imscc to other systems: Moodle restores it, but gives every quiz 4 marks, full marks to whoever ticks every answer where several are right, and pages whose links to other lessons lead nowhere.',
-        'In the reports of SCORM 1.2 an answer is letters, such as b for one option or d,c,e for several or for an order; the standard has no room for words. A letter stands for the same option for every learner, but in an order of its own: neither the one on the screen nor the one in the question bank. Go by whether the answer is reported as right; SCORM 2004 and cmi5 have longer names.',
+        'In the reports of SCORM 1.2 an answer is letters, such as b for one option or d,c,e for several or for an order; the standard has no room for words. A letter stands for the same option for every learner, but in an order of its own: neither the one on the screen nor the one in the question bank. Go by whether the answer is reported as right, or take SCORM 2004, which writes the first words of each option.',
       ],
     },
     {
