@@ -148,6 +148,10 @@ test('the page of downloads leads to a guide for each system, and tells size and
     await expect(guide).toBeInViewport();
     await expect(guide.locator('+ ol').getByRole('listitem').first()).toBeVisible();
   }
+  const whole = page.getByRole('region', { name: 'Packages by module' }).getByRole('row').last();
+  await expect(whole).toContainText(
+    `one grade; a grade for each module takes the ${readyModules.length} `,
+  );
   await page.getByText('The checksum of every file').click();
   for (const { file, sha256 } of PACKAGES) {
     const link = page.locator(`a[href$="/${file}"]`);

@@ -76,7 +76,7 @@ export class CourseFinal extends CourseElement {
     const attempt = latestAttempt(this.#record.statements, FINAL_OBJECT);
     if (attempt?.verdict) {
       this.#load(attempt);
-      this.#showResult();
+      this.#showResult({ preventScroll: true });
       return;
     }
     const goOn = attempt && ((): void => this.#load(attempt));
@@ -240,7 +240,8 @@ export class CourseFinal extends CourseElement {
     return resultOf(questions, answers, Number(this.datum('mastery')));
   }
 
-  #showResult(): void {
+  /** Shows the result, and goes there; a page that opens stays where it is, as does the LMS around it. */
+  #showResult(focus: FocusOptions = {}): void {
     this.dataset['handedIn'] = '';
     this.need('hand-in').hidden = true;
     this.need('sure').hidden = true;
@@ -268,7 +269,7 @@ export class CourseFinal extends CourseElement {
     const most = attempts ? Number(attempts) : undefined;
     const left = attemptsLeft(this.#record.statements, FINAL_OBJECT, most);
     this.need('next').replaceChildren(left > 0 ? again : words.noneLeft);
-    panel.querySelector('h2')?.focus();
+    panel.querySelector('h2')?.focus(focus);
   }
 
   /** Shows the way to the certificate, or takes it away; a package has none. */

@@ -30,6 +30,8 @@ function answer(token: string): void {
 const recorded = (verb: Statement['verb']) =>
   record.statements.filter((each) => each.verb === verb);
 
+const PAGE = `<course-quiz data-module="seat" data-length="2" data-mastery="0.8">${partsOf('start position')}<div data-part="bank">${item('one')}${item('two')}</div>${partsOf('result next')}</course-quiz>`;
+
 beforeEach(async () => {
   held = undefined;
   const store = memoryStore();
@@ -39,7 +41,7 @@ beforeEach(async () => {
   };
   const home = { store: Promise.resolve({ ...store, append }), journal: memoryJournal() };
   record = new LearnerRecord('1.0.0', home);
-  document.body.innerHTML = `<course-quiz data-module="seat" data-length="2" data-mastery="0.8">${partsOf('start position')}<div data-part="bank">${item('one')}${item('two')}</div>${partsOf('result next')}</course-quiz>`;
+  document.body.innerHTML = PAGE;
   await settled();
 });
 
@@ -72,4 +74,20 @@ it('stays with the question that a learner has gone on to before an answer was k
   resolve(0);
   await settled();
   expect(partIn('next').textContent).toBe('');
+});
+
+it('scrolls to the result for whoever has just finished, and not when the page opens', async () => {
+  const focused = vi.spyOn(HTMLElement.prototype, 'focus');
+  button(words.begin)?.click();
+  await settled();
+  answer('a');
+  button(words.next)?.click();
+  answer('a');
+  button(words.finish)?.click();
+  await settled();
+  expect(focused).toHaveBeenLastCalledWith({});
+  document.body.innerHTML = PAGE;
+  await settled();
+  expect(partIn('result').contains(document.activeElement)).toBe(true);
+  expect(focused).toHaveBeenLastCalledWith({ preventScroll: true });
 });

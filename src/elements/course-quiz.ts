@@ -71,7 +71,7 @@ export class CourseQuiz extends CourseElement {
     this.need('bank').hidden = false;
     const attempt = latestAttempt(this.#record.statements, this.#object);
     if (attempt) this.#load(attempt);
-    if (attempt?.verdict) this.#showResult();
+    if (attempt?.verdict) this.#showResult({ preventScroll: true });
     else this.#offer(attempt ? words.resume : words.begin, attempt);
   }
 
@@ -235,7 +235,8 @@ export class CourseQuiz extends CourseElement {
     return verdict ? asRecorded(result, verdict) : result;
   }
 
-  #showResult(): void {
+  /** Shows the result, and goes there; a page that opens stays where it is, as does the LMS around it. */
+  #showResult(focus: FocusOptions = {}): void {
     for (const item of this.#items) item.hidden = true;
     this.need('position').hidden = true;
     this.need('start').replaceChildren();
@@ -259,7 +260,7 @@ export class CourseQuiz extends CourseElement {
       .querySelector('h2')
       ?.after(...assignedResult(this.#record, this.#object, attempt?.id ?? '', result.score));
     this.need('result').replaceChildren(panel);
-    panel.querySelector('h2')?.focus();
+    panel.querySelector('h2')?.focus(focus);
   }
 }
 

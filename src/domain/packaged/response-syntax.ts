@@ -3,6 +3,7 @@ import type { QuestionKind } from '../question/question.ts';
 import type { Response } from '../question/response.ts';
 import { identifierFrom, shortened } from './lms-text.ts';
 import type { PackagedQuestion } from './outline.ts';
+import { readableNames, type NameOf } from './readable-names.ts';
 
 /** A response in the syntax of an LMS, and the type of interaction whose syntax it is. */
 export interface WrittenResponse {
@@ -48,17 +49,36 @@ export function responseIn12(question: PackagedQuestion, response: Response): Wr
   }
 }
 
-/** A response as SCORM 2004 and xAPI write it (RTE 4.2.9.2): items by their ids. */
-export function responseIn2004(question: PackagedQuestion, response: Response): WrittenResponse {
+/** A response as SCORM 2004 writes it (RTE 4.2.9.2): items by words that a report shows. */
+export const responseIn2004 = (question: PackagedQuestion, response: Response): WrittenResponse =>
+  responseBy(
+    question,
+    response,
+    readableNames(question.items, question.itemTexts),
+    readableNames(question.values, question.valueTexts),
+  );
+
+/** A response as xAPI writes it: as SCORM 2004, but items by their ids, whose texts stand beside. */
+export const responseInXapi = (question: PackagedQuestion, response: Response): WrittenResponse =>
+  responseBy(question, response, identifierFrom, identifierFrom);
+
+function responseBy(
+  question: PackagedQuestion,
+  response: Response,
+  itemName: NameOf,
+  valueName: NameOf,
+): WrittenResponse {
   const { kind } = question;
   switch (kind) {
     case 'true-false':
       return written(kind, response[0] === question.affirms ? 'true' : 'false');
     case 'choice':
     case 'sequencing':
-      return written(kind, response.map(identifierFrom).join('[,]'));
+      return written(kind, response.map(itemName).join('[,]'));
     case 'matching': {
-      const pairs = pairsIn(response).map((pair) => pair.map(identifierFrom).join('[.]'));
+      const pairs = pairsIn(response).map(
+        ([row, value]) => `${itemName(row)}[.]${valueName(value)}`,
+      );
       return written(kind, pairs.join('[,]'));
     }
     case 'fill-in':

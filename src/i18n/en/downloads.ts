@@ -4,7 +4,7 @@ export const downloadsWords = {
   lead: 'The course as files, for the learning system that you have: packages that it plays, and questions that it asks with its own means.',
   which: 'Which file do I need?',
   whichNote:
-    'A package holds a whole module, or the whole course, as learners see it here. It opens inside your system, keeps the place and the answers of each learner there, and reports progress and score. The package of the whole course is one activity with one grade; for a grade for each module, take the packages of the modules. A question bank holds questions and keys alone, to build a test of your own from.',
+    'A package holds a whole module, or the whole course, as learners see it here. It opens inside your system, keeps the place and the answers of each learner there, and reports progress and score. A question bank holds questions and keys alone, to build a test of your own from.',
   unsure:
     'If you do not know which, take SCORM 1.2: every system with a place for packages takes it.',
   system: 'Your system',
@@ -16,6 +16,10 @@ export const downloadsWords = {
   bankFiles: 'Question banks by module',
   module: 'Module',
   wholeCourse: 'The whole course',
+  oneGrade: (modules: number) =>
+    modules === 1
+      ? 'one activity with one grade'
+      : `one activity with one grade; a grade for each module takes the ${modules} packages above`,
   /** Behind the name of a kind, for those who hear one link at a time. */
   of: (title: string) => ` of ${title}`,
   none: 'none',
@@ -72,7 +76,7 @@ export const downloadsWords = {
         'Under Activity completion, require the status passed, or completed for a module without a quiz. Save and display.',
         'For the questions, open the question bank, choose Import, take Moodle XML, and drop the file.',
         'Leave course.imscc to other systems: Moodle restores it, but gives every quiz 4 marks, full marks to whoever ticks every answer where several are right, and pages whose links to other lessons lead nowhere.',
-        'In the reports of SCORM 1.2 an answer is a letter, such as b or d,c,e. The standard has no more; SCORM 2004 and cmi5 write longer names.',
+        'In the reports of SCORM 1.2 an answer is letters, such as b for one option or d,c,e for several or for an order; the standard has no room for words. A letter stands for the same option for every learner, but in an order of its own: neither the one on the screen nor the one in the question bank. Go by whether the answer is reported as right, or take SCORM 2004, which writes the first words of each option.',
       ],
     },
     {

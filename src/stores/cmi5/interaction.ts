@@ -1,6 +1,6 @@
 import { identifierFrom } from '../../domain/packaged/lms-text.ts';
 import type { PackagedQuestion } from '../../domain/packaged/outline.ts';
-import { responseIn2004 } from '../../domain/packaged/response-syntax.ts';
+import { responseInXapi } from '../../domain/packaged/response-syntax.ts';
 import { numberFrom } from '../../domain/question/number.ts';
 import type { Response } from '../../domain/question/response.ts';
 import type { Statement } from '../../domain/record/statement.ts';
@@ -44,7 +44,7 @@ function written(question: PackagedQuestion, response: Response): string {
   const [first = ''] = response;
   if (response.length === 0) return '';
   if (question.kind === 'numeric') return `${numberFrom(first) ?? first}`;
-  return responseIn2004(question, response).response ?? '';
+  return responseInXapi(question, response).response ?? '';
 }
 
 function componentsOf(question: PackagedQuestion, language: string): Partial<ActivityDefinition> {
