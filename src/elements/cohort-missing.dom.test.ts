@@ -91,3 +91,12 @@ it('shows the list of another tab, and stands still while a learner works in one
   await tell('trainer:empty-chair/expected/north');
   expect(expected().value).toBe('Bo Li');
 });
+
+it('mails to whom it shows, whatever their name ends with', async () => {
+  await write('Bo Li\nChidi \ud83d');
+  select().selectedIndex = 3;
+  select().dispatchEvent(new Event('change'));
+  await settled();
+  const { href } = partIn('mail') as HTMLAnchorElement;
+  expect(decodeURIComponent(href)).toContain('Chidi \ufffd');
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { beginningOf } from '../link/outside-text.ts';
 import type { AssignableCourse, AssignableModule } from './assignable.ts';
 import type { Assignment, Task } from './assignment.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
@@ -94,7 +95,7 @@ const anyDate = fc
 const anyText = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'grapheme', maxLength })
-    .map((text) => text.replace(/\p{Cc}/gu, ' ').slice(0, maxLength));
+    .map((text) => beginningOf(text.replace(/\p{Cc}/gu, ' '), maxLength));
 
 const anyObject = fc.oneof(
   fc.tuple(anyId, anyId).map(([module, lesson]) => `lesson/${module}/${lesson}`),

@@ -47,6 +47,10 @@ describe('an assignment as text', () => {
     expect(readAssignment(withPart(part, value))).toBeUndefined();
   });
 
+  it('takes half a character for one that is missing', () => {
+    expect(readAssignment(withPart('group', 'North \ud83d'))?.group).toBe('North \ufffd');
+  });
+
   it('is refused when it is something else', () => {
     for (const text of ['', 'null', '[]', '7', '{']) expect(readAssignment(text)).toBeUndefined();
   });

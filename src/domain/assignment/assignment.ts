@@ -1,3 +1,5 @@
+import { parsedFromOutside } from '../link/outside-text.ts';
+
 /** Something that is asked for: a lesson, the quiz of a module, or the final assessment. */
 export interface Task {
   /** As statements of the record name it: `lesson/<module>/<lesson>`, `quiz/<module>` or `final`. */
@@ -54,7 +56,7 @@ export function assignmentText(assignment: Assignment): string {
 /** Reads that text again. Nothing comes from one that cannot be an assignment in every part. */
 export function readAssignment(text: string): Assignment | undefined {
   try {
-    const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const value = parsedFromOutside(text) as Readonly<Record<string, unknown>>;
     const { id, edition, course, version, group, note, due, tasks, key } = value;
     const read = { tasks: readTasks(tasks), key: readKey(key) };
     const isSound =

@@ -1,3 +1,4 @@
+import { beginningOf, parsedFromOutside } from '../link/outside-text.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
 import type { TaskStanding } from './standing.ts';
 
@@ -25,7 +26,7 @@ export function resultText({ tasks, answers, ...facts }: AssignmentResult): stri
   const objects = tasks.map(({ object }) => object);
   const lists = answers.map(({ question, task, revision, response, success, score, seconds }) => [
     ...[question, objects.indexOf(task), revision],
-    response.map((part) => part.slice(0, SHOWN)),
+    response.map((part) => beginningOf(part, SHOWN)),
     ...[success, Number(score.toFixed(4)), ...(seconds === undefined ? [] : [seconds])],
   ]);
   return JSON.stringify({ format: FORMAT, ...facts, tasks, answers: lists });
@@ -37,7 +38,7 @@ export function readResult(
 ): { readonly result: AssignmentResult } | { readonly fault: 'broken' | 'newer' } {
   let value: Readonly<Record<string, unknown>>;
   try {
-    value = Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
+    value = Object(parsedFromOutside(text)) as Readonly<Record<string, unknown>>;
   } catch {
     return { fault: 'broken' };
   }

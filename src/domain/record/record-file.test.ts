@@ -53,6 +53,13 @@ describe('the file of a record', () => {
     });
   });
 
+  it('takes half a character for one that is missing', () => {
+    const statement = { ...answered('one', true), object: 'a/\ud83d', response: ['Bo \ud83d'] };
+    expect(read(fileOf(statement))).toEqual({
+      statements: [{ ...statement, object: 'a/\ufffd', response: ['Bo \ufffd'] }],
+    });
+  });
+
   it('leaves out what no statement has', () => {
     const statement = answered('one', true);
     const hostile = JSON.stringify(statement).replace('{', '{"__proto__":{"x":1},"mood":"fine",');

@@ -1,0 +1,12 @@
+/**
+ * Reads JSON that comes from outside. Half a character that is written in two (a lone surrogate)
+ * becomes the sign for a missing one: no address and no file can hold it.
+ */
+export const parsedFromOutside = (text: string): unknown =>
+  JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
+
+/** The beginning of a text, up to a number of UTF-16 units; it ends with a whole character. */
+export const beginningOf = (text: string, longest: number): string =>
+  text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
