@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beginningOf } from '../link/outside-text.ts';
 import type { AssignableCourse, AssignableModule } from './assignable.ts';
-import type { Assignment, Task } from './assignment.ts';
+import { LIMITS, type Assignment, type Task } from './assignment.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
 import type { TaskStanding } from './standing.ts';
 
@@ -113,7 +113,7 @@ export const anyAssignment = (): fc.Arbitrary<Assignment> =>
   fc
     .record({
       id: fc.uuid(),
-      edition: fc.integer({ min: 1, max: 9999 }),
+      edition: fc.integer({ min: 1, max: LIMITS.edition }),
       version: anyText(12),
       group: anyText(40),
       note: anyText(200),

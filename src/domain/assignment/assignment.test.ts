@@ -27,6 +27,7 @@ describe('an assignment as text', () => {
     ['id', 'x'],
     ['edition', 0],
     ['edition', 1.5],
+    ['edition', Number.MAX_SAFE_INTEGER],
     ['course', '<b>'],
     ['version', 7],
     ['group', 'x'.repeat(81)],

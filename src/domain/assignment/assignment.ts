@@ -36,7 +36,7 @@ export interface Assignment {
 }
 
 /** The most that an assignment may hold. */
-export const LIMITS = { group: 80, note: 600, tasks: 200, seed: 24 } as const;
+export const LIMITS = { edition: 1000, group: 80, note: 600, tasks: 200, seed: 24 } as const;
 
 export const isExam = ({ object }: Task): boolean => !object.startsWith('lesson/');
 
@@ -61,8 +61,7 @@ export function readAssignment(text: string): Assignment | undefined {
     const read = { tasks: readTasks(tasks), key: readKey(key) };
     const isSound =
       isMatch(id, UUID) &&
-      Number.isSafeInteger(edition) &&
-      (edition as number) > 0 &&
+      isEdition(edition) &&
       isMatch(course, ID) &&
       isText(version, 64) &&
       isText(group, LIMITS.group) &&
@@ -108,6 +107,10 @@ function readKey(value: unknown): PublicKey | undefined {
   const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
   return isMatch(x, COORDINATE) && isMatch(y, COORDINATE) ? { x, y } : undefined;
 }
+
+/** A whole number that grows by one with each change. */
+export const isEdition = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= LIMITS.edition;
 
 const isMatch = (value: unknown, pattern: RegExp): value is string =>
   typeof value === 'string' && pattern.test(value);

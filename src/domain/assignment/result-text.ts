@@ -1,4 +1,5 @@
 import { beginningOf, parsedFromOutside } from '../link/outside-text.ts';
+import { isEdition } from './assignment.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
 import type { TaskStanding } from './standing.ts';
 
@@ -52,7 +53,7 @@ export function readResult(
     isMatch(course, ID) &&
     isText(version, 64) &&
     isMatch(assignment, UUID) &&
-    isWhole(edition) &&
+    isEdition(edition) &&
     isMatch(learner, UUID) &&
     isText(name, MOST.name) &&
     isTime(made);

@@ -89,6 +89,7 @@ describe('a result as text', () => {
       ['learner', ''],
       ['name', 'x'.repeat(81)],
       ['made', 'today'],
+      ['edition', Number.MAX_SAFE_INTEGER],
       ['tasks', [{ object: 'module/seat', state: 'done' }]],
       ['tasks', [{ object: 'final', state: 'perfect' }]],
       ['tasks', [{ object: 'final', state: 'done', score: 2 }]],
