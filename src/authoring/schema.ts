@@ -45,10 +45,17 @@ export const lessonRef = z
   .string({ error: 'a lesson, as "module/lesson"' })
   .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, { error: 'a lesson, as "module/lesson"' });
 
+/** Nothing that a course counts is more. */
+const MOST = 1_000_000;
+
 export const wholeNumber = (least: number) =>
   z
-    .int({ error: `a whole number, ${least} or more` })
-    .min(least, { error: `a whole number, ${least} or more` });
+    .int({
+      error: ({ code }) =>
+        code === 'too_big' ? `a whole number, ${MOST} or less` : `a whole number, ${least} or more`,
+    })
+    .min(least, { error: `a whole number, ${least} or more` })
+    .max(MOST, { error: `a whole number, ${MOST} or less` });
 
 /** `yes` or `no`. */
 export const yesNo = z.union(

@@ -48,9 +48,16 @@ describe('readSession', () => {
       "content/session.mdx:6  The plan of 20 minutes has steps of 0 minutes. (plan-minutes)
           → Give 20 more to its steps.
       content/session.mdx:8  <Step> takes "half an hour" minutes. (wrong-value)
-          → Write a whole number.
+          → Write a whole number, 1440 or less.
       2 findings in 1 file"
     `);
+  });
+
+  it('takes no more than a day', () => {
+    const endless = '99999999999999999';
+    expect(says(plan(endless, step(endless)), END)).toContain(
+      `<Step> takes "${endless}" minutes. (wrong-value)`,
+    );
   });
 
   it('has every part, each plan once, and nothing between the steps', () => {

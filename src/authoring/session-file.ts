@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComponentNode, Prose } from '../domain/prose/prose.ts';
 import { textOf } from '../domain/prose/text.ts';
+import { MOST_MINUTES } from '../domain/practice/timer.ts';
 import { minutesOf, type Session, type SessionPlan } from '../domain/session/session.ts';
 import { SESSION_COMPONENTS } from './components.ts';
 import type { Report } from './finding.ts';
@@ -94,8 +95,13 @@ function planFrom(plan: ComponentNode, report: Report): SessionPlan {
 function minutesFrom({ name, attributes, line }: ComponentNode, report: Report): number {
   const written = attributes['minutes'] ?? '';
   const minutes = Number(written);
-  if (Number.isInteger(minutes) && minutes > 0) return minutes;
-  report('wrong-value', line, `<${name}> takes "${written}" minutes.`, 'Write a whole number.');
+  if (Number.isInteger(minutes) && minutes > 0 && minutes <= MOST_MINUTES) return minutes;
+  report(
+    'wrong-value',
+    line,
+    `<${name}> takes "${written}" minutes.`,
+    `Write a whole number, ${MOST_MINUTES} or less.`,
+  );
   return 0;
 }
 

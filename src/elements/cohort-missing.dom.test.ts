@@ -99,4 +99,12 @@ it('names nobody, and says how far nobody is, in the mail to the whole group', a
   expect(text).toMatch(/^Hello,\n\n/);
   for (const told of ['Ana', 'Lopez', 'Bo Li', 'Chidi', task?.object])
     expect(text).not.toContain(told);
+
+it('mails to whom it shows, whatever their name ends with', async () => {
+  await write('Bo Li\nChidi \ud83d');
+  select().selectedIndex = 3;
+  select().dispatchEvent(new Event('change'));
+  await settled();
+  const { href } = partIn('mail') as HTMLAnchorElement;
+  expect(decodeURIComponent(href)).toContain('Chidi \ufffd');
 });

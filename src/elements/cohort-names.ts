@@ -1,4 +1,5 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
+import { ownValue } from '../domain/link/outside-text.ts';
 import type { CohortOutline } from '../domain/cohort/cohort-outline.ts';
 
 /** What tasks, sets of questions and objectives are called. */
@@ -24,7 +25,7 @@ export function cohortNames(element: Element): CohortNames {
     if (kind === 'final') return words.final;
     if (kind === 'quiz') return words.quizOf;
     if (kind === 'checks') return words.checks;
-    return modules.get(module)?.lessons[lesson] ?? object;
+    return ownValue(modules.get(module)?.lessons, lesson) ?? object;
   };
   const module = (object: string): string => {
     const [kind = '', id = ''] = object.split('/');
@@ -34,6 +35,6 @@ export function cohortNames(element: Element): CohortNames {
     task,
     module,
     full: (object) => [module(object), task(object)].filter(Boolean).join(': '),
-    objective: (id, objective) => modules.get(id)?.objectives[objective] ?? objective,
+    objective: (id, objective) => ownValue(modules.get(id)?.objectives, objective) ?? objective,
   };
 }

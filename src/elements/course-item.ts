@@ -1,4 +1,5 @@
 import { openMark, openWhy, type SealedKey } from '../sealing/sealed-key.ts';
+import { stemLine } from '../stores/element-text.ts';
 import { CourseQuestion, type QuestionKey } from './course-question.ts';
 
 /** A question of a quiz. Its key is sealed in the page and asked about one answer at a time. */
@@ -35,9 +36,7 @@ export class CourseItem extends CourseQuestion {
 
   /** The stem in one line, for a list of results. */
   get stemWords(): string {
-    const stem = this.need('stem').cloneNode(true) as HTMLElement;
-    for (const gap of stem.querySelectorAll('input')) gap.replaceWith('…');
-    return stem.textContent.replace(/\s+/g, ' ').trim();
+    return stemLine(this.need('stem'));
   }
 }
 

@@ -2,6 +2,7 @@ import { timerWords as words } from '#words/timer.ts';
 import { numberFrom } from '../domain/question/number.ts';
 import {
   countdown,
+  MOST_MINUTES,
   moveTimer,
   pauseTimer,
   startTimer,
@@ -105,8 +106,13 @@ export class MeetingTimer extends CourseElement {
     });
   }
 
+  /** A point with so many minutes that no clock shows its end. */
+  get #tooLong(): TimedPoint | undefined {
+    return this.#points.find(({ minutes }) => minutes > MOST_MINUTES);
+  }
+
   get #view(): TimerView | undefined {
-    return viewOf(this.#state, this.#points, Date.now());
+    return this.#tooLong ? undefined : viewOf(this.#state, this.#points, Date.now());
   }
 
   #run(): void {
@@ -130,12 +136,13 @@ export class MeetingTimer extends CourseElement {
 
   #show(): void {
     const points = this.#points;
-    const view = viewOf(this.#state, points, Date.now());
+    const view = this.#view;
     const buttons = ['run', 'back', 'next'].map((part) => this.need(part) as HTMLButtonElement);
     const [run, back, next] = buttons;
     for (const button of buttons) button.disabled = !view;
     if (!view) {
-      this.need('point').textContent = words.empty;
+      const long = this.#tooLong;
+      this.need('point').textContent = long ? words.tooLong(titleOf(long)) : words.empty;
       for (const part of ['left', 'end']) this.need(part).textContent = '';
       return;
     }

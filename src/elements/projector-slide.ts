@@ -1,4 +1,5 @@
 import { projectorWords as words } from '#words/projector.ts';
+import { lineOf } from '../stores/element-text.ts';
 
 /** The letter by which a group names an answer. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + (place % 26));
@@ -25,7 +26,7 @@ export function slideOf(question: HTMLElement): Slide {
     reveal: () => {
       const right = body.reveal();
       if (why.childElementCount > 0) stem.parentElement?.append(why);
-      return `${right}. ${why.textContent}`.replace(/\s+/g, ' ').trim();
+      return `${right}. ${lineOf(why)}`.trim();
     },
   };
 }
@@ -65,7 +66,7 @@ function choiceBody(question: HTMLElement): Body {
       }
       return options
         .filter((_, place) => isRight[place])
-        .map((option) => option.querySelector('.slide-text')?.textContent ?? '')
+        .map((option) => lineOf(option.querySelector('.slide-text')))
         .join('; ');
     },
   };
@@ -83,7 +84,7 @@ function orderBody(question: HTMLElement): Body {
       task.textContent = words.rightOrder;
       list.replaceChildren(...items.map((item, place) => lettered(`${place + 1}`, item)));
       list.dataset['mark'] = 'right';
-      return items.map(({ textContent }) => textContent.trim()).join('; ');
+      return items.map(lineOf).join('; ');
     },
   };
 }
@@ -110,7 +111,7 @@ function pairsBody(question: HTMLElement): Body {
       for (const [place, { letter }] of rows.entries()) items[place]?.append(markOf(letter));
       left.dataset['mark'] = 'right';
       return rows
-        .map(({ row, value, letter }) => `${textIn(row)}: ${letter}, ${textIn(value)}`)
+        .map(({ row, value, letter }) => `${lineOf(row)}: ${letter}, ${lineOf(value)}`)
         .join('; ');
     },
   };
@@ -130,10 +131,10 @@ function typedBody(question: HTMLElement, stem: Element): Body {
         blank?.replaceChildren(...clonesIn(gap));
         blank?.setAttribute('data-filled', '');
       }
-      if (!number) return gaps.map(textIn).join('; ');
+      if (!number) return gaps.map(lineOf).join('; ');
       line.hidden = false;
-      line.replaceChildren(`${words.number}: `, markOf(textIn(number)));
-      return textIn(number);
+      line.replaceChildren(`${words.number}: `, markOf(lineOf(number)));
+      return lineOf(number);
     },
   };
 }
@@ -174,8 +175,6 @@ const allIn = (question: Element, selector: string): readonly HTMLElement[] => [
 
 const clonesIn = (from: Element | null): readonly Node[] =>
   [...(from?.childNodes ?? [])].map((node) => node.cloneNode(true));
-
-const textIn = (from: Element | null): string => from?.textContent.trim() ?? '';
 
 function element(tag: string, className: string): HTMLElement {
   const made = document.createElement(tag);

@@ -1,5 +1,6 @@
 import { projectorWords as words } from '#words/projector.ts';
 import { NO_HANDS, ROUNDS, type Round } from '../domain/session/show-of-hands.ts';
+import { lineOf } from '../stores/element-text.ts';
 import type { TrainerValue } from '../stores/trainer-value.ts';
 import { fitText } from './fit-text.ts';
 import { ProjectorHands } from './projector-hands.ts';
@@ -109,7 +110,7 @@ export class Projector {
     this.#layOut(question);
     const slide = this.#part('slide');
     slide.scrollTop = 0;
-    const stem = this.#slide.content[0]?.textContent.trim() ?? '';
+    const stem = lineOf(this.#slide.content[0]);
     this.#say(words.saidQuestion(place + 1, this.#questions.length, stem));
     // A button that was pressed keeps the focus, so that it can be pressed again.
     if (!(document.activeElement instanceof HTMLButtonElement)) slide.focus();

@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '../domain/cohort/asked-question.ts';
 import type { QuestionKind } from '../domain/question/question.ts';
+import { lineOf, stemLine } from '../stores/element-text.ts';
 
 const fetched = new Map<string, Promise<readonly AskedQuestion[]>>();
 
@@ -38,28 +39,18 @@ function questionIn(item: HTMLElement): AskedQuestion {
     kind: kind as QuestionKind,
     objective,
     revisions: revision.split(' '),
-    stem: stemIn(item),
+    stem: stemLine(item.querySelector('[data-part="stem"]')),
     tokens: new Map([...tokensIn(item)]),
   };
 }
 
-/** What is asked, with dots in the place of each gap. */
-function stemIn(item: HTMLElement): string {
-  const stem = item.querySelector('[data-part="stem"]');
-  for (const gap of stem?.querySelectorAll('input') ?? []) gap.replaceWith('…');
-  return plain(stem);
-}
-
 function* tokensIn(item: HTMLElement): Generator<readonly [string, string]> {
   for (const input of item.querySelectorAll<HTMLInputElement>('.options input'))
-    yield [input.value, plain(input.closest('label'))];
+    yield [input.value, lineOf(input.closest('label'))];
   for (const placed of item.querySelectorAll<HTMLElement>('[data-item]'))
-    yield [placed.dataset['item'] ?? '', plain(placed)];
+    yield [placed.dataset['item'] ?? '', lineOf(placed)];
   for (const select of item.querySelectorAll<HTMLSelectElement>('select[data-row]')) {
     yield [select.dataset['row'] ?? '', select.ariaLabel ?? ''];
     for (const { value, text } of select.options) if (value) yield [value, text];
   }
 }
-
-const plain = (element: Element | null): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -8,6 +8,7 @@ import {
   WHOLE_SESSION,
   type SessionNotes,
 } from '../domain/session/session-notes.ts';
+import { lineOf } from '../stores/element-text.ts';
 
 /** Notes and shows of hands as a page to save, in the order of the session; empty where there are none. */
 export function sessionDocument(page: Element, notes: SessionNotes, keptHands: unknown): Document {
@@ -53,7 +54,7 @@ function handsBlocks(kept: unknown): readonly DocumentBlock[] {
     const counted = hands[handsName(keyed, revision)];
     if (!counted) return [];
     return [
-      { kind: 'paragraph', text: textIn(question.querySelector('[data-stem]')) },
+      { kind: 'paragraph', text: lineOf(question.querySelector('[data-stem]')) },
       {
         kind: 'table',
         head: [words.hand.option, words.hand.before, words.hand.after],
@@ -66,10 +67,7 @@ function handsBlocks(kept: unknown): readonly DocumentBlock[] {
 const rowsOf = (question: HTMLElement, counted: Hands): readonly (readonly string[])[] =>
   [...question.querySelectorAll<HTMLElement>('[data-option]')].map((option) => {
     const { option: id = '', mark } = option.dataset;
-    const text = textIn(option.querySelector('[data-text]'));
+    const text = lineOf(option.querySelector('[data-text]'));
     const numbers = ROUNDS.map((round) => `${counted[round][id] ?? ''}`);
     return [mark === 'right' ? `${text} (${words.hand.right})` : text, ...numbers];
   });
-
-const textIn = (element: Element | null): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

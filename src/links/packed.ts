@@ -21,7 +21,10 @@ export async function unpacked(packed: string, limit: number): Promise<Unpacked>
   const [packing, data = ''] = packed.split('.');
   const bytes = bytesFromBase64Url(data);
   if (!bytes || !['d', 'j'].includes(packing ?? '')) return { fault: 'broken' };
-  if (packing === 'j') return { text: new TextDecoder().decode(bytes) };
+  if (packing === 'j')
+    return bytes.length > limit
+      ? { fault: 'too-large' }
+      : { text: new TextDecoder().decode(bytes) };
   return inflatedText(bytes, limit);
 }
 

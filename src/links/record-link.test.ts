@@ -3,7 +3,6 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { inOrder } from '../domain/record/order.ts';
-import { LIMITS } from '../domain/record/record-file.ts';
 import { anyStatement, answered } from '../domain/record/statement.builders.ts';
 import { isRecordLink, readRecordLink, recordLink } from './record-link.ts';
 
@@ -42,6 +41,14 @@ describe('a record in a link', () => {
   });
 });
 
+/** A link that no page makes. */
+function linkWith(columns: unknown): string {
+  const text = JSON.stringify({ course: COURSE, columns });
+  const body = `d.${deflateRawSync(text).toString('base64url')}`;
+  const sum = createHash('sha256').update(body).digest('hex').slice(0, 8);
+  return `record=1.${sum}.${body}`;
+}
+
 describe('a link that is refused', () => {
   it('is cut off or changed on its way, wherever that happens', async () => {
     const link = await recordLink(COURSE, inOrder([answered('one', true)]));
@@ -53,11 +60,15 @@ describe('a link that is refused', () => {
   });
 
   it('unpacks to more than anybody can have done', async () => {
-    const text = JSON.stringify({ course: COURSE, columns: 'x'.repeat(LIMITS.characters) });
-    const body = `d.${deflateRawSync(text).toString('base64url')}`;
-    const sum = createHash('sha256').update(body).digest('hex').slice(0, 8);
-    const reading = await readRecordLink(`record=1.${sum}.${body}`, COURSE);
+    const reading = await readRecordLink(linkWith({ id: Array(9_900_000).fill(0) }), COURSE);
     expect(reading.problem).toEqual({ kind: 'too-large' });
+  });
+
+  it('has as many entries as one may have, and is looked at within a moment', async () => {
+    const none = Array(90_000).fill(0);
+    const columns = { id: none, at: [], order: [], verb: [['answered'], none] };
+    const reading = await readRecordLink(linkWith(columns), COURSE);
+    expect(reading.problem).toEqual({ kind: 'broken', entry: 1, part: 'id' });
   });
 
   it('is of a newer version, of another course, or of nothing', async () => {

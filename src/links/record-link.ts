@@ -31,6 +31,9 @@ export async function recordLink(course: string, statements: readonly Placed[]):
   return `${BEGINNING}${FORMAT_VERSION}.${checksumOf(body)}.${body}`;
 }
 
+/** Characters that a record in a link may have; a link that a page makes holds a tenth of it. */
+const LONGEST = 2_000_000;
+
 const FAULTS = { broken: 'no-record', cannot: 'packed', 'too-large': 'too-large' } as const;
 
 /** Reads a fragment for one course. Either all of it is sound, or nothing is taken. */
@@ -40,11 +43,12 @@ export async function readRecordLink(fragment: string, course: string): Promise<
   if (problem) return problem;
   const body = rest.join('.');
   if (checksumOf(body) !== checksum) return { problem: { kind: 'cut' } };
-  const content = await unpacked(body, LIMITS.characters);
+  const content = await unpacked(body, LONGEST);
   if (content.fault) return { problem: { kind: FAULTS[content.fault] } };
   try {
     const { course: from, columns } = JSON.parse(content.text) as Readonly<Record<string, unknown>>;
-    return readStatements(rowsOf(columns), from, course);
+    const rows = rowsOf(columns, LIMITS.statements);
+    return rows === 'too-many' ? { problem: { kind: rows } } : readStatements(rows, from, course);
   } catch {
     return { problem: { kind: 'no-record' } };
   }

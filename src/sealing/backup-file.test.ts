@@ -9,6 +9,11 @@ describe('a backup file', () => {
     expect(readBackup(backupText(file), file.course)).toEqual(file);
   });
 
+  it('has a version that is a number', () => {
+    const odd = backupText(file).replace('"version": 1', '"version": { "toString": 1 }');
+    expect(readBackup(odd, file.course)).toEqual({ fault: 'no-backup' });
+  });
+
   it('is none when it is anything else, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -1,3 +1,5 @@
+import { isNewer } from '../domain/link/outside-text.ts';
+
 /** What stands in a backup file, so that it is known for one, and the version of its format. */
 const FORMAT = 'trainer-key';
 const VERSION = 1;
@@ -41,7 +43,8 @@ export function readBackup(
   const file = text.length <= LONGEST_BACKUP ? valueOf(text) : undefined;
   const { format, version, course: from, made, sealed } = file ?? {};
   if (format !== FORMAT || typeof sealed !== 'string') return { fault: 'no-backup' };
-  if (Number(version) > VERSION) return { fault: 'newer' };
+  if (isNewer(version, VERSION)) return { fault: 'newer' };
+  if (version !== VERSION) return { fault: 'no-backup' };
   if (from !== course) return { fault: 'other-course' };
   return { course, made: typeof made === 'string' ? made : '', sealed };
 }

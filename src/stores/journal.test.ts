@@ -115,4 +115,12 @@ describe('the count of what was kept', () => {
     expect(one.missing).toBe(0);
     expect(new KeptCount('empty-chair', record).missing).toBe(0);
   });
+  it.each(['Infinity', '1e9', '-3', '99999999', 'some'])(
+    'misses nothing where somebody wrote %j there',
+    async (text) => {
+      aFreshBrowser();
+      localStorage.setItem('course:empty-chair/kept', text);
+      expect(new KeptCount('empty-chair', await aRecord()).missing).toBe(0);
+    },
+  );
 });

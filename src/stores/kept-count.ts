@@ -48,6 +48,8 @@ export class KeptCount {
   }
 
   get #stored(): number {
-    return Number(tried(() => localStorage.getItem(this.#name)) ?? 0);
+    const text = tried(() => localStorage.getItem(this.#name)) ?? '';
+    // Somebody may have changed it by hand: no record has so many that it takes seven digits.
+    return /^\d{1,6}$/.test(text) ? Number(text) : 0;
   }
 }

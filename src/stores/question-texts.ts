@@ -1,4 +1,5 @@
 import type { PackagedQuestion } from '../domain/packaged/outline.ts';
+import { lineOf, stemLine } from './element-text.ts';
 
 /** What a question says: itself, and what can be chosen, placed or paired. */
 type QuestionTexts = Pick<PackagedQuestion, 'text' | 'itemTexts' | 'valueTexts'>;
@@ -15,20 +16,12 @@ export function textsOf({
   const itself = `[data-question="${CSS.escape(question)}"]`;
   const found = document.querySelector(`:is(${within}${itself}, ${within} ${itself})`);
   return {
-    text: stemOf(found),
+    text: stemLine(found?.querySelector('[data-part="stem"]')),
     itemTexts: items.map((id) => itemText(found, kind, CSS.escape(id))),
     valueTexts: values.map((id) =>
       lineOf(found?.querySelector(`option[value="${CSS.escape(id)}"]`)),
     ),
   };
-}
-
-/** The words of a question, with dots where a gap is. */
-function stemOf(question: Element | null): string {
-  const stem = question?.querySelector('[data-part="stem"]')?.cloneNode(true) as
-    Element | undefined;
-  for (const gap of stem?.querySelectorAll('input') ?? []) gap.replaceWith('…');
-  return lineOf(stem);
 }
 
 /** The words of an option, an item to order or a row. What a verdict adds stands beside them. */
@@ -48,6 +41,3 @@ function itemText(question: Element | null, kind: PackagedQuestion['kind'], id: 
       return kind satisfies never;
   }
 }
-
-const lineOf = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

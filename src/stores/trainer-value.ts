@@ -1,3 +1,4 @@
+import { parsedFromOutside } from '../domain/link/outside-text.ts';
 import { localPrefix, tried } from './journal.ts';
 
 /** What could not be stored, as JSON by name: it lasts as long as the page. */
@@ -32,7 +33,7 @@ export class TrainerValue {
     const kept = (): string | undefined =>
       names.map((name) => localStorage.getItem(name)).find((each) => each !== null) ?? undefined;
     const text = unstored.get(this.#name) ?? tried(kept);
-    return tried((): unknown => JSON.parse(text ?? 'null')) ?? undefined;
+    return tried(() => parsedFromOutside(text ?? 'null')) ?? undefined;
   }
 
   /** Keeps a value, or drops it when it is undefined. False where it lasts no longer than the page. */

@@ -1,3 +1,4 @@
+import { beginningOf } from '../link/outside-text.ts';
 import { LIMITS, type Task } from './assignment.ts';
 import type { AssignmentChoice } from './made-assignment.ts';
 
@@ -77,8 +78,10 @@ function percentOf(typed: string): number | undefined {
 
 /** A text without control characters other than line breaks, and without blanks at its ends. */
 const shownText = (text: string, longest: number): string =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-    .trim()
-    .slice(0, longest);
+  beginningOf(
+    text
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+      .trim(),
+    longest,
+  );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { beginningOf } from '../link/outside-text.ts';
 import type { AssignableCourse, AssignableModule } from './assignable.ts';
-import type { Assignment, Task } from './assignment.ts';
+import { LIMITS, type Assignment, type Task } from './assignment.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
 import type { TaskStanding } from './standing.ts';
 
@@ -94,7 +95,7 @@ const anyDate = fc
 const anyText = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'grapheme', maxLength })
-    .map((text) => text.replace(/\p{Cc}/gu, ' ').slice(0, maxLength));
+    .map((text) => beginningOf(text.replace(/\p{Cc}/gu, ' '), maxLength));
 
 const anyObject = fc.oneof(
   fc.tuple(anyId, anyId).map(([module, lesson]) => `lesson/${module}/${lesson}`),
@@ -112,7 +113,7 @@ export const anyAssignment = (): fc.Arbitrary<Assignment> =>
   fc
     .record({
       id: fc.uuid(),
-      edition: fc.integer({ min: 1, max: 9999 }),
+      edition: fc.integer({ min: 1, max: LIMITS.edition }),
       version: anyText(12),
       group: anyText(40),
       note: anyText(200),

@@ -27,6 +27,7 @@ describe('an assignment as text', () => {
     ['id', 'x'],
     ['edition', 0],
     ['edition', 1.5],
+    ['edition', Number.MAX_SAFE_INTEGER],
     ['course', '<b>'],
     ['version', 7],
     ['group', 'x'.repeat(81)],
@@ -45,6 +46,10 @@ describe('an assignment as text', () => {
     ['key', undefined],
   ])('is refused with %s %j', (part, value) => {
     expect(readAssignment(withPart(part, value))).toBeUndefined();
+  });
+
+  it('takes half a character for one that is missing', () => {
+    expect(readAssignment(withPart('group', 'North \ud83d'))?.group).toBe('North \ufffd');
   });
 
   it('is refused when it is something else', () => {

@@ -1,3 +1,5 @@
+import { parsedFromOutside } from '../link/outside-text.ts';
+
 /** Something that is asked for: a lesson, the quiz of a module, or the final assessment. */
 export interface Task {
   /** As statements of the record name it: `lesson/<module>/<lesson>`, `quiz/<module>` or `final`. */
@@ -34,7 +36,7 @@ export interface Assignment {
 }
 
 /** The most that an assignment may hold. */
-export const LIMITS = { group: 80, note: 600, tasks: 200, seed: 24 } as const;
+export const LIMITS = { edition: 1000, group: 80, note: 600, tasks: 200, seed: 24 } as const;
 
 export const isExam = ({ object }: Task): boolean => !object.startsWith('lesson/');
 
@@ -54,13 +56,12 @@ export function assignmentText(assignment: Assignment): string {
 /** Reads that text again. Nothing comes from one that cannot be an assignment in every part. */
 export function readAssignment(text: string): Assignment | undefined {
   try {
-    const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const value = parsedFromOutside(text) as Readonly<Record<string, unknown>>;
     const { id, edition, course, version, group, note, due, tasks, key } = value;
     const read = { tasks: readTasks(tasks), key: readKey(key) };
     const isSound =
       isMatch(id, UUID) &&
-      Number.isSafeInteger(edition) &&
-      (edition as number) > 0 &&
+      isEdition(edition) &&
       isMatch(course, ID) &&
       isText(version, 64) &&
       isText(group, LIMITS.group) &&
@@ -106,6 +107,10 @@ function readKey(value: unknown): PublicKey | undefined {
   const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
   return isMatch(x, COORDINATE) && isMatch(y, COORDINATE) ? { x, y } : undefined;
 }
+
+/** A whole number that grows by one with each change. */
+export const isEdition = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= LIMITS.edition;
 
 const isMatch = (value: unknown, pattern: RegExp): value is string =>
   typeof value === 'string' && pattern.test(value);

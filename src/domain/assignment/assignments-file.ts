@@ -1,3 +1,4 @@
+import { isNewer } from '../link/outside-text.ts';
 import { assignmentText, readAssignment } from './assignment.ts';
 import type { MadeAssignment } from './made-assignment.ts';
 
@@ -44,10 +45,13 @@ export function readAssignments(
   const file = text.length <= FILE_LIMITS.characters ? valueOf(text) : {};
   const { format, version, course: from, assignments } = file;
   if (format !== FORMAT) return { fault: 'no-file' };
-  if (Number(version) > VERSION) return { fault: 'newer' };
+  if (isNewer(version, VERSION)) return { fault: 'newer' };
   if (from !== course) return { fault: 'other-course' };
-  if (!Array.isArray(assignments) || assignments.length > FILE_LIMITS.assignments)
-    return { fault: 'broken' };
+  const isSound =
+    version === VERSION &&
+    Array.isArray(assignments) &&
+    assignments.length <= FILE_LIMITS.assignments;
+  if (!isSound) return { fault: 'broken' };
   const read = (assignments as unknown[]).map(readMade);
   const sound = read.filter((each) => each?.assignment.course === course) as MadeAssignment[];
   return sound.length === read.length ? { assignments: sound } : { fault: 'broken' };

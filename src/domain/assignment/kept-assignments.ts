@@ -1,3 +1,4 @@
+import { beginningOf } from '../link/outside-text.ts';
 import type { Placed } from '../record/order.ts';
 import type { Renames } from '../record/rename.ts';
 import type { Deed } from '../record/statement.ts';
@@ -82,10 +83,5 @@ export const puttingAside = (id: string): Deed => ({
 export const namingOf = (id: string, name: string): Deed => ({
   verb: 'commented',
   object: assignmentObject(id),
-  response: [
-    name
-      .replaceAll(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, LONGEST_NAME),
-  ],
+  response: [beginningOf(name.replaceAll(/\p{Cc}+/gu, ' ').trim(), LONGEST_NAME)],
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAssignment, anyAssignment } from './assignment.builders.ts';
+import { assignmentText, LIMITS, readAssignment } from './assignment.ts';
 import { assignmentsText, FILE_LIMITS, readAssignments } from './assignments-file.ts';
 import { mergeMade, newAssignment, revised, type MadeAssignment } from './made-assignment.ts';
 
@@ -42,6 +43,12 @@ describe('an assignment that is made', () => {
     });
   });
 
+  it('can still be read after more changes than are counted', () => {
+    const last = { ...first, assignment: anAssignment({ edition: LIMITS.edition }) };
+    const { assignment } = revised(last, { ...anAssignment(), group: 'South' }, '1.1.0', NOW);
+    expect(readAssignment(assignmentText(assignment))).toEqual(assignment);
+  });
+
   it('stays the same edition when nothing is changed', () => {
     expect(revised(first, made, '1.1.0', LATER)).toBe(first);
   });
@@ -65,6 +72,7 @@ describe('a file of assignments', () => {
     expect(refused('{"format":"learning-record"}')).toBe('no-file');
     expect(refused(' '.repeat(FILE_LIMITS.characters) + text)).toBe('no-file');
     expect(refused(text.replace('"version": 1', '"version": 2'))).toBe('newer');
+    expect(refused(text.replace('"version": 1', '"version": { "toString": 1 }'))).toBe('broken');
     expect(readAssignments(text, 'another').fault).toBe('other-course');
     expect(refused(text.replace('"edition": 1', '"edition": 0'))).toBe('broken');
     expect(refused(text.replace(/"edited": "[^"]*"/, '"edited": "one day"'))).toBe('broken');

@@ -1,4 +1,4 @@
-import { assignmentText, type Assignment, type PublicKey } from './assignment.ts';
+import { assignmentText, LIMITS, type Assignment, type PublicKey } from './assignment.ts';
 
 /** An assignment that a trainer has made. */
 export interface MadeAssignment {
@@ -38,7 +38,11 @@ export function revised(
 ): MadeAssignment {
   const choice = { ...before.assignment, group, note, due, tasks };
   if (assignmentText(choice) === assignmentText(before.assignment)) return before;
-  const assignment = { ...choice, version, edition: before.assignment.edition + 1 };
+  const assignment = {
+    ...choice,
+    version,
+    edition: Math.min(before.assignment.edition + 1, LIMITS.edition),
+  };
   return { ...before, assignment, edited: at.toISOString() };
 }
 

@@ -1,3 +1,5 @@
+import { beginningOf, parsedFromOutside } from '../link/outside-text.ts';
+import { isEdition } from './assignment.ts';
 import type { AssignmentResult, ResultAnswer } from './result.ts';
 import type { TaskStanding } from './standing.ts';
 
@@ -25,7 +27,7 @@ export function resultText({ tasks, answers, ...facts }: AssignmentResult): stri
   const objects = tasks.map(({ object }) => object);
   const lists = answers.map(({ question, task, revision, response, success, score, seconds }) => [
     ...[question, objects.indexOf(task), revision],
-    response.map((part) => part.slice(0, SHOWN)),
+    response.map((part) => beginningOf(part, SHOWN)),
     ...[success, Number(score.toFixed(4)), ...(seconds === undefined ? [] : [seconds])],
   ]);
   return JSON.stringify({ format: FORMAT, ...facts, tasks, answers: lists });
@@ -37,7 +39,7 @@ export function readResult(
 ): { readonly result: AssignmentResult } | { readonly fault: 'broken' | 'newer' } {
   let value: Readonly<Record<string, unknown>>;
   try {
-    value = Object(JSON.parse(text)) as Readonly<Record<string, unknown>>;
+    value = Object(parsedFromOutside(text)) as Readonly<Record<string, unknown>>;
   } catch {
     return { fault: 'broken' };
   }
@@ -51,7 +53,7 @@ export function readResult(
     isMatch(course, ID) &&
     isText(version, 64) &&
     isMatch(assignment, UUID) &&
-    isWhole(edition) &&
+    isEdition(edition) &&
     isMatch(learner, UUID) &&
     isText(name, MOST.name) &&
     isTime(made);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder } from '../record/order.ts';
 import { answered, aStatement, completed, quiz } from '../record/statement.builders.ts';
 import { anAssignableCourse, anAssignment, anyResult, aResult } from './assignment.builders.ts';
-import { keptAssignments, openingOf } from './kept-assignments.ts';
+import { keptAssignments, namingOf, openingOf } from './kept-assignments.ts';
 import { readResult, resultText } from './result-text.ts';
 import { resultOf } from './result.ts';
 
@@ -74,6 +74,12 @@ describe('a result as text', () => {
     );
   });
 
+  it('takes half a character for one that is missing, and cuts none in two', () => {
+    const name = (text: string): unknown => readResult(resultText(aResult({ name: text })));
+    expect(name('Bo \ud83d')).toEqual({ result: aResult({ name: 'Bo \ufffd' }) });
+    expect(namingOf('a', `${'x'.repeat(79)}\ud83d\ude00`).response).toEqual(['x'.repeat(79)]);
+  });
+
   it('is refused as a whole when a part cannot be right', () => {
     const good = JSON.parse(resultText(aResult())) as Record<string, unknown>;
     const wrong: readonly (readonly [string, unknown])[] = [
@@ -83,6 +89,7 @@ describe('a result as text', () => {
       ['learner', ''],
       ['name', 'x'.repeat(81)],
       ['made', 'today'],
+      ['edition', Number.MAX_SAFE_INTEGER],
       ['tasks', [{ object: 'module/seat', state: 'done' }]],
       ['tasks', [{ object: 'final', state: 'perfect' }]],
       ['tasks', [{ object: 'final', state: 'done', score: 2 }]],

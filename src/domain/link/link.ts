@@ -50,7 +50,7 @@ export function readLink(
 /** Foreign text may have a per cent sign that means nothing. */
 function decoded(fields: readonly string[]): readonly string[] | undefined {
   try {
-    return fields.map(decodeURIComponent);
+    return fields.map((field) => decodeURIComponent(field).toWellFormed());
   } catch {
     return undefined;
   }

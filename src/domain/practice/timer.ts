@@ -29,6 +29,9 @@ export interface TimerView {
 
 const MINUTE = 60_000;
 
+/** A meeting, or a session, is over within a day. */
+export const MOST_MINUTES = 24 * 60;
+
 /** Milliseconds after which a timer that nobody stopped belongs to a meeting of another day. */
 const FORGOTTEN = 12 * 60 * 60 * 1000;
 

@@ -1,6 +1,19 @@
 import type { Prose } from './prose.ts';
 
-const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'tr', 'td', 'th', 'blockquote', 'pre', 'br']);
+/** Tags of what stands apart from the words before and after it. */
+export const BLOCKS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+  'pre',
+  'br',
+]);
 
 /** The words of a text without its markup; blocks are kept apart by a space. */
 export function textOf(prose: Prose): string {

@@ -47,15 +47,20 @@ function listed(values: readonly unknown[]): readonly [unknown[], number[]] {
   ];
 }
 
-/** What the columns say, one statement after the other; nothing where they are no columns. */
-export function rowsOf(columns: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
+/** A statement as the columns say it. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the columns say, one statement after the other, up to a number; nothing where they are no columns. */
+export function rowsOf(columns: unknown, most: number): readonly Row[] | 'too-many' | undefined {
   if (typeof columns !== 'object' || columns === null) return undefined;
   const { id, at, order, ...rest } = columns as Readonly<Record<string, unknown>>;
   if (!Array.isArray(id) || !isNumbers(at) || !isNumbers(order)) return undefined;
+  if (id.length > most) return 'too-many';
+  const readers = REPEATED.map((part) => [part, readerOf(rest[part])] as const);
   let time = 0;
   return (id as unknown[]).map((each, index) => {
     time += at[index] ?? 0;
-    const repeated = REPEATED.map((part) => [part, valueAt(rest[part], index)]);
+    const repeated = readers.map(([part, valueAt]) => [part, valueAt(index)]);
     return {
       id: each,
       at: dateOf(time),
@@ -68,11 +73,11 @@ export function rowsOf(columns: unknown): readonly Readonly<Record<string, unkno
 const isNumbers = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'number');
 
-/** The value that a statement has in a column; a place that is none leaves the part out. */
-function valueAt(column: unknown, index: number): unknown {
+/** Gives the value that a statement has in a column; a place that is none leaves the part out. */
+function readerOf(column: unknown): (index: number) => unknown {
   const [values, places] = Array.isArray(column) ? (column as unknown[]) : [];
-  if (!Array.isArray(values) || !isNumbers(places)) return null;
-  return (values as unknown[])[places[index] ?? -1] ?? null;
+  if (!Array.isArray(values) || !isNumbers(places)) return () => null;
+  return (index) => (values as unknown[])[places[index] ?? -1] ?? null;
 }
 
 function dateOf(time: number): string {

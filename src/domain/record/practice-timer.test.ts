@@ -49,6 +49,8 @@ describe('the timer of a practice in the record', () => {
   });
 
   it('passes over what cannot be read (5)', () => {
+    const endless = aStatement({ object, response: ['one', '', `one=${'9'.repeat(400)}`] });
+    expect(timerAt(NOON, endless).spent).toEqual({});
     const odd = aStatement({ object, response: ['two', 'yesterday', 'one=soon', 'one', 'two=5'] });
     expect(timerAt(NOON, odd)).toEqual({ at: 'two', spent: { two: 5 } });
   });

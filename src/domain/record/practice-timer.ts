@@ -43,7 +43,7 @@ export function practiceTimer(
   const since = Date.parse(running);
   const spent = taken.flatMap((text): [string, number][] => {
     const [point = '', time = ''] = text.split('=');
-    return /^\d+$/.test(time) ? [[point, Number(time)]] : [];
+    return /^\d{1,12}$/.test(time) ? [[point, Number(time)]] : [];
   });
   const timer = {
     at,

@@ -53,6 +53,13 @@ describe('the file of a record', () => {
     });
   });
 
+  it('takes half a character for one that is missing', () => {
+    const statement = { ...answered('one', true), object: 'a/\ud83d', response: ['Bo \ud83d'] };
+    expect(read(fileOf(statement))).toEqual({
+      statements: [{ ...statement, object: 'a/\ufffd', response: ['Bo \ufffd'] }],
+    });
+  });
+
   it('leaves out what no statement has', () => {
     const statement = answered('one', true);
     const hostile = JSON.stringify(statement).replace('{', '{"__proto__":{"x":1},"mood":"fine",');
@@ -149,11 +156,17 @@ describe('merging', () => {
 });
 
 describe('columns', () => {
+  const MOST = LIMITS.statements;
+
+  it('are not turned into rows where there are more than anybody can have made', () => {
+    expect(rowsOf({ id: ['a', 'b'], at: [], order: [] }, 1)).toBe('too-many');
+  });
+
   it('give back every statement that was put into them', () => {
     fc.assert(
       fc.property(fc.array(anyStatement()), (statements) => {
         const columns: unknown = JSON.parse(JSON.stringify(columnsOf(inOrder(statements))));
-        const reading = readStatements(rowsOf(columns), COURSE, COURSE);
+        const reading = readStatements(rowsOf(columns, MOST), COURSE, COURSE);
         expect(reading).toEqual({ statements: inOrder(statements) });
       }),
     );
@@ -166,12 +179,12 @@ describe('columns', () => {
     [{ id: ['a'], at: 'x', order: [0] }],
     [{ id: ['a'], at: [0], order: ['x'] }],
   ])('are refused as %j', (columns) => {
-    expect(rowsOf(columns)).toBeUndefined();
+    expect(rowsOf(columns, MOST)).toBeUndefined();
   });
 
   it('give statements without what cannot be right, which are refused then', () => {
     const hostile = { id: ['a', 'b'], at: [1e300, 0], order: [0, 0], verb: [['answered'], [0, 9]] };
-    const given = readStatements(rowsOf(hostile), COURSE, COURSE);
+    const given = readStatements(rowsOf(hostile, MOST), COURSE, COURSE);
     expect(given.problem).toEqual({ kind: 'broken', entry: 1, part: 'at' });
   });
 });

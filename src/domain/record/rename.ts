@@ -1,3 +1,4 @@
+import { ownValue } from '../link/outside-text.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -24,10 +25,10 @@ export function currentObject(object: string, renames: Renames): string {
 }
 
 function renamed(object: string, renames: Renames): string {
-  const whole = own(renames, object);
+  const whole = ownValue(renames, object);
   if (whole !== undefined) return whole;
   const [kind = '', module = '', ...rest] = object.split('/');
-  const to = own(renames, `module/${module}`)?.slice('module/'.length);
+  const to = ownValue(renames, `module/${module}`)?.slice('module/'.length);
   return to === undefined || !IN_A_MODULE.has(kind) ? object : [kind, to, ...rest].join('/');
 }
 
@@ -49,6 +50,3 @@ export function currentStatement(statement: Statement, renames: Renames): Statem
 
 /** Kinds of objects whose first id is that of a module. */
 const IN_A_MODULE = new Set(['module', 'lesson', 'question', 'quiz']);
-
-const own = (renames: Renames, key: string): string | undefined =>
-  Object.hasOwn(renames, key) ? renames[key] : undefined;

@@ -16,7 +16,7 @@ const readText =
     value.length >= shortest &&
     value.length <= longest &&
     /^\P{Cc}*$/u.test(value)
-      ? value
+      ? value.toWellFormed()
       : undefined;
 
 const readName: PartReader = (value) =>
@@ -29,7 +29,7 @@ const readTime: PartReader = (value) => {
 
 const readResponse: PartReader = (value) =>
   Array.isArray(value) && value.length <= MOST.parts && value.every(isShortText)
-    ? value
+    ? value.map((part) => part.toWellFormed())
     : undefined;
 
 const isShortText = (value: unknown): value is string =>

@@ -42,6 +42,9 @@ describe('a session that a browser keeps', () => {
     );
     const later = { ...(keptSession({ session: begun, start: '' }) as object), format: 2 };
     expect(sessionFromKept(later, [20], NINE).session).toEqual(freshSession(20));
+    const late = { ...begun, due: 8e15, added: { Look: 1e300 } };
+    expect(again(late).session).toMatchObject({ added: {} });
+    expect(again(late).session.due).toBeUndefined();
     const odd = { format: 1, start: 'soon', session: { plan: 20, timer: { at: 3, spent: [1] } } };
     expect(sessionFromKept(odd, [20], NINE)).toEqual({ session: freshSession(20), start: '' });
   });

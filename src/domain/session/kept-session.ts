@@ -68,7 +68,9 @@ const timeOfDay = (value: unknown): string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
+/** A number that a date can still be after it is added to: anything larger is no time of a session. */
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) < 1e14;
 
 const numbersIn = (value: unknown): Record<string, number> =>
   Object.fromEntries(

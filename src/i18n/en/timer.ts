@@ -5,6 +5,8 @@ export const timerWords = {
   pause: 'Pause',
   restarted: 'The timer is at the start again.',
   empty: 'Give a point its minutes, and the timer can start.',
+  tooLong: (title: string) =>
+    `“${title}” has more minutes than a day. Give it fewer, and the timer can start.`,
   point: (place: number, count: number, title: string) => `${place} of ${count}: ${title}`,
   left: 'left',
   over: 'over time',

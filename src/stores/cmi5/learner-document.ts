@@ -1,3 +1,4 @@
+import { isNewer, parsedFromOutside } from '../../domain/link/outside-text.ts';
 import { isStatement, type Statement } from '../../domain/record/statement.ts';
 import { LmsError } from '../lms-fault.ts';
 import type { Lrs } from './lrs.ts';
@@ -141,7 +142,7 @@ function merged(one: Kept, other: Partial<Kept>): Kept {
 function keptFrom(text: string): Kept {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parsedFromOutside(text);
   } catch {
     return NOTHING;
   }
@@ -149,7 +150,7 @@ function keptFrom(text: string): Kept {
     string,
     unknown
   >;
-  if (Number(version) > 1) throw new LmsError('newer');
+  if (isNewer(version, 1)) throw new LmsError('newer');
   return {
     location: typeof location === 'string' ? location : '',
     spent: typeof spent === 'number' && spent > 0 ? spent : 0,
