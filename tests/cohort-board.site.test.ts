@@ -186,7 +186,8 @@ test.describe('what is missing', () => {
     await expect(missing).toContainText('1 of 3 has not sent anything');
     await expect(missing.getByRole('listitem')).toHaveText(['Zoe Zimmer']);
     const text = missing.getByLabel('Text of the mail');
-    await expect(text).toHaveValue(/4 December 2026[\s\S]*- Ana Lopez:[\s\S]*- Zoe Zimmer/);
+    await expect(text).toHaveValue(/4 December 2026[\s\S]*- Final assessment/);
+    await expect(text).not.toHaveValue(/Ana|Zoe|Bo Li/);
     await missing.getByRole('combobox', { name: 'For', exact: true }).selectOption('Ana Lopez');
     await expect(text).toHaveValue(/^Hello Ana Lopez,[\s\S]*- Final assessment/);
     // Somebody may have lost the link, or never opened it.
@@ -203,8 +204,9 @@ test.describe('what is missing', () => {
     await expect(long).toBeHidden();
     await page.reload();
     await expect(missing.getByLabel('Whom do you expect?')).toHaveValue(/Zoe Zimmer/);
-    const names = Array.from({ length: 30 }, (_, place) => `Somebody with a long name ${place}`);
-    await missing.getByLabel('Whom do you expect?').fill(names.join('\n'));
+    const name = 'Somebody with a long name '.repeat(60).trim();
+    await missing.getByLabel('Whom do you expect?').fill(name);
+    await missing.getByRole('combobox', { name: 'For', exact: true }).selectOption(name);
     await expect(long).toBeVisible();
     await page.clock.setFixedTime(new Date('2026-12-07T09:00:00'));
     await missing.getByLabel('Whom do you expect?').fill('40');

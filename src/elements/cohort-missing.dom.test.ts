@@ -91,3 +91,23 @@ it('shows the list of another tab, and stands still while a learner works in one
   await tell('trainer:empty-chair/expected/north');
   expect(expected().value).toBe('Bo Li');
 });
+
+it('tells the whole group what is asked, by when and where, and nobody how somebody else stands', async () => {
+  const sent = 'Ana Lopez';
+  await write(`${sent}\nBo Li`);
+  const { value: text } = partIn('text') as HTMLTextAreaElement;
+  expect(text).toContain('4 December 2026');
+  expect(text).toContain('It asks for:\n- ');
+  expect(text).toContain('/assigned/#a.b');
+  expect(text).not.toMatch(/Ana|Lopez|Bo Li/);
+});
+
+it('tells a person only what is open for that person', async () => {
+  await write('Ana Lopez\nBo Li');
+  select().value = 'silent:Bo Li';
+  select().dispatchEvent(new Event('change'));
+  await settled();
+  const { value: text } = partIn('text') as HTMLTextAreaElement;
+  expect(text).toContain('Hello Bo Li');
+  expect(text).not.toContain('Ana');
+});

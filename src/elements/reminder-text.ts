@@ -1,15 +1,10 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
-import type { Missing } from '../domain/cohort/missing.ts';
 import { dateText } from './date-text.ts';
 import type { ShownGroup } from './page-cohort.ts';
 
 /** What a reminder is made of. */
 export interface ReminderFacts {
   readonly shown: ShownGroup;
-  /** What each learner has still to do, of those whom it is for. */
-  readonly missing: readonly Missing[];
-  /** Names of people who are expected and have sent nothing. */
-  readonly silent: readonly string[];
   /** Name of a task, with its module. */
   readonly taskName: (object: string) => string;
   /** Where assignments are opened. */
@@ -20,18 +15,14 @@ export interface ReminderFacts {
   readonly today: string;
 }
 
-/** A reminder for the whole group: who lacks what. */
+/** A reminder for the whole group: what is asked of everybody. How somebody stands is nobody else's business. */
 export function groupReminder(facts: ReminderFacts): string {
-  const { shown, missing, silent, taskName } = facts;
-  const lines = missing.map(({ row, objects }) => {
-    const name = shown.labels.get(row.result.learner) ?? '';
-    return `- ${name}: ${objects.map(taskName).join('; ')}`;
-  });
+  const { shown, taskName } = facts;
+  const tasks = (shown.assignment?.tasks ?? []).map(({ object }) => `- ${taskName(object)}`);
   return paragraphs(facts, [
     words.greeting(''),
     words.ask(dueOf(shown), isOver(facts)),
-    ...(lines.length > 0 ? [[words.open, ...lines].join('\n')] : []),
-    ...(silent.length > 0 ? [[words.silent, ...silent.map((name) => `- ${name}`)].join('\n')] : []),
+    ...(tasks.length > 0 ? [[words.asked, ...tasks].join('\n')] : []),
   ]);
 }
 

@@ -116,8 +116,7 @@ export const cohortViewWords = {
     due
       ? `this is still open in your assignment, which ${isOver ? 'was' : 'is'} due on ${due}:`
       : 'this is still open in your assignment:',
-  open: 'Still open, as far as results have come back:',
-  silent: 'No result has come back yet from:',
+  asked: 'It asks for:',
   silentPerson: 'No result has come back from you yet. Please send it, even if not all is done.',
   goOn: 'You find the assignment here, in the browser in which you began it:',
   openLink:
