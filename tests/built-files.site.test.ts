@@ -95,6 +95,17 @@ test.describe('the built files', () => {
     }
   });
 
+  test('have no link to the pages for trainers where somebody learns or answers', () => {
+    const base = process.env['BASE_PATH'] ?? '/';
+    const lessons = readyModules.flatMap(({ id, lessons: own }) =>
+      own.map((lesson) => `learn/${id}/${lesson.id}/index.html`),
+    );
+    const quizzes = readyModules.map(({ id }) => `learn/${id}/quiz/index.html`);
+    const learning = [...lessons, ...quizzes, 'learn/final/index.html', 'assigned/index.html'];
+    for (const page of learning) expect(read(page), page).not.toContain(`href="${base}trainers/`);
+    expect(read('learn/index.html')).toContain(`href="${base}trainers/"`);
+  });
+
   test('show the sequences and pairs of a quiz in another order than the right one', () => {
     for (const module of readyModules) {
       const html = read(`learn/${module.id}/quiz/index.html`);

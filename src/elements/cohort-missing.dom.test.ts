@@ -92,14 +92,6 @@ it('shows the list of another tab, and stands still while a learner works in one
   expect(expected().value).toBe('Bo Li');
 });
 
-it('names nobody, and says how far nobody is, in the mail to the whole group', async () => {
-  const [task] = anAssignment().tasks;
-  await write('Ana Lopez\nBo Li\nChidi Okafor');
-  const { value: text } = partIn('text') as HTMLTextAreaElement;
-  expect(text).toMatch(/^Hello,\n\n/);
-  for (const told of ['Ana', 'Lopez', 'Bo Li', 'Chidi', task?.object])
-    expect(text).not.toContain(told);
-
 it('mails to whom it shows, whatever their name ends with', async () => {
   await write('Bo Li\nChidi \ud83d');
   select().selectedIndex = 3;
@@ -107,4 +99,24 @@ it('mails to whom it shows, whatever their name ends with', async () => {
   await settled();
   const { href } = partIn('mail') as HTMLAnchorElement;
   expect(decodeURIComponent(href)).toContain('Chidi \ufffd');
+});
+
+it('tells the whole group what is asked, by when and where, and nobody how somebody else stands', async () => {
+  const sent = 'Ana Lopez';
+  await write(`${sent}\nBo Li`);
+  const { value: text } = partIn('text') as HTMLTextAreaElement;
+  expect(text).toContain('4 December 2026');
+  expect(text).toContain('It asks for:\n- ');
+  expect(text).toContain('/assigned/#a.b');
+  expect(text).not.toMatch(/Ana|Lopez|Bo Li/);
+});
+
+it('tells a person only what is open for that person', async () => {
+  await write('Ana Lopez\nBo Li');
+  select().value = 'silent:Bo Li';
+  select().dispatchEvent(new Event('change'));
+  await settled();
+  const { value: text } = partIn('text') as HTMLTextAreaElement;
+  expect(text).toContain('Hello Bo Li');
+  expect(text).not.toContain('Ana');
 });

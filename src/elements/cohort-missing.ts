@@ -1,6 +1,6 @@
 import { cohortViewWords as words } from '#words/cohort-view.ts';
 import { awaitedOf, expectedFrom, type Awaited } from '../domain/cohort/expected-people.ts';
-import { missingOf, type Missing } from '../domain/cohort/missing.ts';
+import { missingOf } from '../domain/cohort/missing.ts';
 import { expectedTyped, keepExpected, onExpectedChange } from '../stores/expected-people.ts';
 import { assignmentLink } from '../links/assignment-link.ts';
 import { cohortNames } from './cohort-names.ts';
@@ -121,13 +121,12 @@ export class CohortMissing extends CourseElement {
     const link = assignment && `${page}#${await assignmentLink(assignment)}`;
     // While it was packed, something else may have been chosen.
     if ((await pageCohort()).shown !== shown) return;
-    const missing = missingOf(shown.board);
     const facts: ReminderFacts = {
       ...{ shown, address: page, today: today() },
       ...(link !== undefined && { link }),
       taskName: cohortNames(this).full,
     };
-    const text = reminderFor(this.#select.value, facts, missing);
+    const text = reminderFor(this.#select.value, facts);
     this.#field('text').value = text;
     const mail = mailLink(words.subject(assignment?.group ?? ''), text);
     (this.need('mail') as HTMLAnchorElement).href = mail;
@@ -149,10 +148,10 @@ export class CohortMissing extends CourseElement {
 /** How the choice of somebody begins who has sent nothing; no id of a learner does. */
 const SILENT = 'silent:';
 
-function reminderFor(chosen: string, facts: ReminderFacts, missing: readonly Missing[]): string {
+function reminderFor(chosen: string, facts: ReminderFacts): string {
   if (chosen.startsWith(SILENT))
     return personReminder(facts, chosen.slice(SILENT.length), undefined);
-  const own = missing.find(({ row }) => row.result.learner === chosen);
+  const own = missingOf(facts.shown.board).find(({ row }) => row.result.learner === chosen);
   return own
     ? personReminder(facts, own.row.result.name.trim(), own.objects)
     : groupReminder(facts);

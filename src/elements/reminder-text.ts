@@ -15,13 +15,16 @@ export interface ReminderFacts {
   readonly today: string;
 }
 
-/** A reminder for the whole group. It names nobody: how far somebody is, only they are told. */
-export const groupReminder = (facts: ReminderFacts): string =>
-  paragraphs(facts, [
+/** A reminder for the whole group: what is asked of everybody. How somebody stands is nobody else's business. */
+export function groupReminder(facts: ReminderFacts): string {
+  const { shown, taskName } = facts;
+  const tasks = (shown.assignment?.tasks ?? []).map(({ object }) => `- ${taskName(object)}`);
+  return paragraphs(facts, [
     words.greeting(''),
-    words.ask(dueOf(facts.shown), isOver(facts)),
-    words.notForDone,
+    words.ask(dueOf(shown), isOver(facts)),
+    ...(tasks.length > 0 ? [[words.asked, ...tasks].join('\n')] : []),
   ]);
+}
 
 /** A reminder for one person: what is open, or that nothing has come back. */
 export function personReminder(

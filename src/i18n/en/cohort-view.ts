@@ -116,7 +116,7 @@ export const cohortViewWords = {
     due
       ? `this is still open in your assignment, which ${isOver ? 'was' : 'is'} due on ${due}:`
       : 'this is still open in your assignment:',
-  notForDone: 'If you have done all of it and sent your result, there is nothing left to do.',
+  asked: 'It asks for:',
   silentPerson: 'No result has come back from you yet. Please send it, even if not all is done.',
   goOn: 'You find the assignment here, in the browser in which you began it:',
   openLink:

@@ -52,7 +52,8 @@ export const cohortWords = {
   reminderText: 'Text of the mail',
   copy: 'Copy the text',
   mail: 'Open in my mail program',
-  mailNote: 'The mail has no addresses: this page knows none.',
+  mailNote:
+    'The mail has no addresses: this page knows none. To the whole group it names nobody; only a mail to one person says what that person has left to do.',
   mailLong:
     'Some mail programs shorten a text of that length, or open nothing. Then copy the text from here.',
 

@@ -5,7 +5,7 @@ export const keyedWords = {
     `The ${count} questions that learners meet in the lessons and the quiz of this module, by objective, with what a wrong answer tells you. Those of the final assessment are not here.`,
   none: 'This module has no questions yet.',
   learners:
-    'Learners do not find this page in the search, and no page of theirs leads to an answer here. It is not locked: do not hand its address out.',
+    'Learners do not find this page in the search, and the pages of lessons, quizzes, the final assessment and assignments have no link to the pages for trainers. All other pages have one at their foot, and nothing is locked: whoever looks for these answers finds them.',
   pool: { check: 'Check in a lesson', quiz: 'Quiz' },
   kind: {
     choice: 'one answer',
