@@ -46,17 +46,16 @@ export function latestAttempt(
 
 /** The attempt with an id, whatever was begun after it in another tab. */
 export function attemptWithId(statements: readonly Statement[], id: string): QuizAttempt {
+  const begun = new Map(
+    statements.filter(({ verb }) => verb === 'initialized').map((each) => [each.id, each]),
+  );
   const own = Map.groupBy(
     statements.filter(({ attempt, verb }) => attempt !== undefined && verb !== 'initialized'),
     ({ attempt }) => attempt,
   );
-  const [first = id, ...later] = attemptsUpTo(statements, id);
   const attempt = (each: string, earlier?: QuizAttempt): QuizAttempt =>
-    attemptAfter(
-      statements.find((statement) => statement.id === each) ?? { id: each },
-      own.get(each) ?? [],
-      earlier,
-    );
+    attemptAfter(begun.get(each) ?? { id: each }, own.get(each) ?? [], earlier);
+  const [first = id, ...later] = attemptsUpTo(begun, id);
   return later.reduce((earlier, each) => attempt(each, earlier), attempt(first));
 }
 
@@ -64,17 +63,12 @@ export function attemptWithId(statements: readonly Statement[], id: string): Qui
  * Ids of an attempt and of those that it goes on with, the earliest first. A record from a file
  * may name attempts in a circle: the walk ends at the first that it has seen.
  */
-function attemptsUpTo(statements: readonly Statement[], id: string): readonly string[] {
-  const earlier = new Map(
-    statements
-      .filter(({ verb }) => verb === 'initialized')
-      .map((statement) => [statement.id, statement.attempt]),
-  );
+function attemptsUpTo(begun: ReadonlyMap<string, Statement>, id: string): readonly string[] {
   const seen = new Set<string>();
   for (
     let each: string | undefined = id;
     each !== undefined && !seen.has(each) && seen.size < MOST_IN_A_ROW;
-    each = earlier.get(each)
+    each = begun.get(each)?.attempt
   ) {
     seen.add(each);
   }
