@@ -12,7 +12,7 @@ it('says which point has more minutes than any clock shows', () => {
     <meeting-timer data-point="point" data-minutes="minutes">${partsOf('point left end run back next restart said', buttons)}</meeting-timer>
   </section>`;
   expect(partIn('point').textContent).toBe(
-    '“Figures” has more minutes than a day. Give it fewer, and the timer can start.',
+    'Give a point its minutes, 1440 at most.',
   );
   expect((partIn('run') as HTMLButtonElement).disabled).toBe(true);
 });

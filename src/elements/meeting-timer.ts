@@ -92,7 +92,7 @@ export class MeetingTimer extends CourseElement {
     });
   }
 
-  /** The rows of the table around it that have minutes, as they are written now. */
+  /** The rows of the table around it that have minutes, a day's at most, as they are written now. */
   get #points(): readonly TimedPoint[] {
     const rows = this.closest('[data-section]')?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
     return [...rows].flatMap((row) => {
@@ -102,17 +102,12 @@ export class MeetingTimer extends CourseElement {
       };
       const minutes = numberFrom(textIn('minutes')) ?? 0;
       const point = { id: row.dataset['row'] ?? '', title: textIn('point').trim(), minutes };
-      return minutes > 0 ? [point] : [];
+      return minutes > 0 && minutes <= MOST_MINUTES ? [point] : [];
     });
   }
 
-  /** A point with so many minutes that no clock shows its end. */
-  get #tooLong(): TimedPoint | undefined {
-    return this.#points.find(({ minutes }) => minutes > MOST_MINUTES);
-  }
-
   get #view(): TimerView | undefined {
-    return this.#tooLong ? undefined : viewOf(this.#state, this.#points, Date.now());
+    return viewOf(this.#state, this.#points, Date.now());
   }
 
   #run(): void {
@@ -141,8 +136,7 @@ export class MeetingTimer extends CourseElement {
     const [run, back, next] = buttons;
     for (const button of buttons) button.disabled = !view;
     if (!view) {
-      const long = this.#tooLong;
-      this.need('point').textContent = long ? words.tooLong(titleOf(long)) : words.empty;
+      this.need('point').textContent = words.empty;
       for (const part of ['left', 'end']) this.need(part).textContent = '';
       return;
     }

@@ -70,10 +70,10 @@ export const planObject = (checklist: string, item: string): string => `plan/${c
  * Whether something can have happened at a time, in milliseconds since 1970. Clocks go wrong, so
  * much is possible; but a year of six digits, as a file can have it, is no time that a page can show.
  */
-export const isPossibleTime = (time: number): boolean => time >= 0 && time < END_OF_TIMES;
+export const isPossibleTime = (time: number): boolean => time >= 0 && time < LATEST_MS;
 
-/** No clock of a learner is later, in milliseconds since 1970. */
-const END_OF_TIMES = Date.UTC(2200, 0);
+/** 1 January 2200, in milliseconds since 1970: no clock of a learner is later. */
+const LATEST_MS = 7_258_118_400_000;
 
 /** Whether a stored value has the shape of a statement; what has not is left out of what is shown. */
 export function isStatement(value: unknown): value is Statement {

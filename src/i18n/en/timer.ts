@@ -3,10 +3,8 @@ export const timerWords = {
   start: 'Start',
   goOn: 'Go on',
   pause: 'Pause',
-  restarted: 'The timer is at the start again.',
-  empty: 'Give a point its minutes, and the timer can start.',
-  tooLong: (title: string) =>
-    `“${title}” has more minutes than a day. Give it fewer, and the timer can start.`,
+  restarted: 'The timer is back at the start.',
+  empty: 'Give a point its minutes, 1440 at most.',
   point: (place: number, count: number, title: string) => `${place} of ${count}: ${title}`,
   left: 'left',
   over: 'over time',
@@ -15,5 +13,5 @@ export const timerWords = {
   now: (title: string, minutes: number) => `Now: ${title}, ${minutes} minutes.`,
   isOver: (title: string) => `The time for “${title}” is over.`,
   paused: 'The timer is paused.',
-  untitled: 'A point without a title',
+  untitled: 'Untitled point',
 } as const;
